@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { bankSchema } from '#schemas/bank.ts';
+import { conductSchema } from '#schemas/conduct.ts';
+import { courseSchema } from '#schemas/course.ts';
+import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.ts';
+import { faqSchema } from '#schemas/faq.ts';
+import { termSchema } from '#schemas/glossary.ts';
+import { itemSchema } from '#schemas/item.ts';
+import { lessonSchema } from '#schemas/lesson.ts';
+import { regulationSchema } from '#schemas/regulation.ts';
+
+/** Resolved from this file. A plain string would be resolved from the project root instead. */
+const files = (folder: string, ending: string) =>
+	glob({
+		base: new URL(`../${process.env['CONTENT_DIR'] ?? 'content'}/${folder}/`, import.meta.url),
+		pattern: `**/[^_]*.${ending}`,
+		generateId,
+	});
+
+const yaml = (folder: string) => files(folder, 'yaml');
+
+/** The path without its ending: Astro's own rule would turn dots and capitals into other letters. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+
+export const collections = {
+	banks: defineCollection({ loader: files('banks', 'json'), schema: bankSchema }),
+	conduct: defineCollection({ loader: yaml('conduct'), schema: conductSchema }),
+	courses: defineCollection({ loader: yaml('courses'), schema: courseSchema }),
+	elections: defineCollection({ loader: yaml('elections'), schema: electionSchema }),
+	faq: defineCollection({ loader: yaml('faq'), schema: faqSchema }),
+	glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
+	items: defineCollection({ loader: yaml('items'), schema: itemSchema }),
+	lessons: defineCollection({ loader: files('lessons', 'mdx'), schema: lessonSchema }),
+	phases: defineCollection({ loader: yaml('phases'), schema: phaseSchema }),
+	regulations: defineCollection({ loader: yaml('regulations'), schema: regulationSchema }),
+	sanctions: defineCollection({ loader: yaml('sanctions'), schema: sanctionSchema }),
+};

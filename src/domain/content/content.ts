@@ -1,0 +1,57 @@
+import type { Conduct } from './conduct.ts';
+import type { Course, Lesson } from './course.ts';
+import type { ItemText } from './item-text.ts';
+import type { Election, FrequentQuestion, Phase, Sanction, Term } from './phase.ts';
+import type { Regulation } from './regulation.ts';
+
+/** Everything under `content/`, each kind in the order of its ids. */
+export interface Content {
+	readonly conduct: readonly Conduct[];
+	readonly courses: readonly Course[];
+	readonly elections: readonly Election[];
+	readonly faq: readonly FrequentQuestion[];
+	readonly glossary: readonly Term[];
+	readonly items: readonly ItemText[];
+	readonly lessons: readonly Lesson[];
+	readonly phases: readonly Phase[];
+	readonly regulations: readonly Regulation[];
+	readonly sanctions: readonly Sanction[];
+}
+
+export type ContentKind = keyof Content;
+
+export const contentKinds: readonly ContentKind[] = [
+	'conduct',
+	'courses',
+	'elections',
+	'faq',
+	'glossary',
+	'items',
+	'lessons',
+	'phases',
+	'regulations',
+	'sanctions',
+];
+
+/** Where an author finds the file of an entry. */
+export function fileOf(kind: ContentKind, id: string): string {
+	return `content/${kind}/${id}.${kind === 'lessons' ? 'mdx' : 'yaml'}`;
+}
+
+/** A mistake in content, in four parts that make one line for its author. */
+export interface Fault {
+	readonly file: string;
+	/** Path inside the file: `choices.2.feedback`. */
+	readonly field: string;
+	/** Indonesian, as are `expected` and `nearest`. */
+	readonly found: string;
+	readonly expected: string;
+	/** The valid id that is closest to what was found. */
+	readonly nearest?: string | undefined;
+}
+
+/** One line: file, field, what was found, what was expected, the nearest valid id. */
+export function toLine({ file, field, found, expected, nearest }: Fault): string {
+	const hint = nearest === undefined ? '' : ` Mungkin maksud Anda "${nearest}".`;
+	return `${file} › ${field}: ditemukan ${found}; seharusnya ${expected}.${hint}`;
+}

@@ -1,0 +1,17 @@
+import type { Confidence, ProvisionStatus } from './regulation.ts';
+
+/** What a learner reads after answering. Addresses are site paths that begin with `/`. */
+export interface Explanation {
+	readonly reason: string;
+	/** By choice or entry id; see `feedbackOf`. */
+	readonly feedback: Readonly<Record<string, string>>;
+	readonly citations: readonly {
+		readonly label: string;
+		readonly heading: string;
+		readonly href: string;
+		readonly status: ProvisionStatus;
+		readonly confidence: Confidence;
+	}[];
+	/** The heading that teaches it. */
+	readonly lesson: { readonly title: string; readonly href: string };
+}

@@ -1,0 +1,24 @@
+import type { Sha256 } from '#domain/record/bank-digest.ts';
+import type { Content, Fault } from './content.ts';
+import { examFaults } from './exam-rules.ts';
+import { itemFaults } from './item-rules.ts';
+import { danglingReferences } from './references.ts';
+import { toBank } from './to-bank.ts';
+import { cyclicSuccessions, repeatedIds } from './uniqueness.ts';
+
+/**
+ * Every mistake in content that its schemas cannot see. Exams are looked at only once all references
+ * resolve, since a missing item would otherwise be reported twice.
+ */
+export function findFaults(content: Content, sha256: Sha256): Fault[] {
+	const graph = [
+		...repeatedIds(content),
+		...danglingReferences(content),
+		...cyclicSuccessions(content),
+		...itemFaults(content),
+	];
+	if (graph.length > 0) return graph;
+	return content.courses.flatMap((course) =>
+		examFaults(course, toBank(course, content, sha256), content),
+	);
+}

@@ -1,0 +1,63 @@
+import { fileOf, type Content, type Fault } from './content.ts';
+import type { ItemText } from './item-text.ts';
+import type { Provision } from './regulation.ts';
+
+const SAYS_REVOKED = /dicabut|tidak berlaku lagi|tidak lagi berlaku|lama/i;
+const ALL_OF_THE_ABOVE = /^(semua|seluruh)(nya)? (jawaban |pilihan )?(di atas )?(benar|salah)/i;
+
+/**
+ * Rules that keep released items honest: they rest on provisions of high confidence, name a revoked
+ * provision as revoked, and never offer "semua benar".
+ */
+export function itemFaults(content: Content): Fault[] {
+	const provisions = new Map(
+		content.regulations.flatMap((regulation) =>
+			regulation.provisions.map((provision) => [
+				`${regulation.id}#${provision.pinpoint}`,
+				provision,
+			]),
+		),
+	);
+	return content.items
+		.filter(({ status }) => status === 'released')
+		.flatMap((item) => [...citationFaults(item, provisions), ...choiceFaults(item)]);
+}
+
+function citationFaults(item: ItemText, provisions: ReadonlyMap<string, Provision>): Fault[] {
+	return item.citations.flatMap((citation, index) => {
+		const provision = provisions.get(citation);
+		if (provision === undefined) return [];
+		const place = { file: fileOf('items', item.id), field: `citations.${index}` };
+		const faults: Fault[] = [];
+		if (provision.confidence !== 'high') {
+			faults.push({
+				...place,
+				found: `${citation} dengan keyakinan ${provision.confidence}`,
+				expected: 'ketentuan dengan keyakinan high; soal tidak boleh bertumpu pada yang lain',
+			});
+		}
+		if (provision.status === 'revoked' && !SAYS_REVOKED.test(item.reason + item.stem)) {
+			faults.push({
+				...place,
+				found: `${citation} yang sudah dicabut`,
+				expected: 'alasan atau soal yang menyebut bahwa ketentuan itu sudah dicabut',
+			});
+		}
+		return faults;
+	});
+}
+
+function choiceFaults(item: ItemText): Fault[] {
+	const lists =
+		item.type === 'case' ? item.steps.map((step) => step.choices) : 'choices' in item ? [item.choices] : [];
+	return lists.flatMap((choices) =>
+		choices
+			.filter(({ text }) => ALL_OF_THE_ABOVE.test(text))
+			.map(({ id, text }) => ({
+				file: fileOf('items', item.id),
+				field: `choices.${id}`,
+				found: `"${text}"`,
+				expected: 'pilihan yang berdiri sendiri',
+			})),
+	);
+}

@@ -1,0 +1,56 @@
+/** A stage of every election, told as a rule. */
+export interface Phase {
+	readonly id: string;
+	readonly order: number;
+	readonly title: string;
+	readonly summary: string;
+	/** When it begins and ends, in words, for Pemilu and for Pilkada. */
+	readonly rule: { readonly pemilu: string; readonly pilkada: string };
+	readonly allowed: readonly string[];
+	readonly prohibited: readonly string[];
+	readonly citations: readonly string[];
+}
+
+/** A dated election: each phase with its first and last day (both included). */
+export interface Election {
+	readonly id: string;
+	readonly kind: 'pemilu' | 'pilkada';
+	readonly title: string;
+	/** Absent while the day is not set by the KPU. */
+	readonly votingDay?: string | undefined;
+	readonly periods: readonly {
+		readonly phase: string;
+		readonly from: string;
+		readonly until: string;
+		readonly note?: string | undefined;
+	}[];
+	readonly sources: readonly string[];
+}
+
+export interface Sanction {
+	readonly id: string;
+	readonly kind: 'kode-etik' | 'disiplin' | 'pidana' | 'kepegawaian' | 'administratif';
+	/** 1 is the lightest of its kind. */
+	readonly level: number;
+	readonly title: string;
+	readonly text: string;
+	/** What is in force today, where it differs from the text. */
+	readonly today?: string | undefined;
+	readonly citations: readonly string[];
+	readonly confidence: 'high' | 'medium';
+}
+
+export interface Term {
+	readonly id: string;
+	readonly term: string;
+	readonly abbreviation?: string | undefined;
+	readonly definition: string;
+	readonly citations: readonly string[];
+}
+
+export interface FrequentQuestion {
+	readonly id: string;
+	readonly question: string;
+	readonly answer: string;
+	readonly citations: readonly string[];
+}

@@ -1,0 +1,110 @@
+import { difficulties, itemTypes } from '#domain/assessment/item.ts';
+import type { Content } from './content.ts';
+
+/** How often each name occurs, keys in the order given, the rest after them. */
+type Tally = Readonly<Record<string, number>>;
+
+export interface Report {
+	readonly counts: Tally;
+	readonly items: {
+		readonly byObjective: Tally;
+		readonly byType: Tally;
+		readonly byDifficulty: Tally;
+		/** Released items by the least sure provision that they cite. */
+		readonly byConfidence: Tally;
+		readonly critical: number;
+		readonly situations: number;
+		readonly byMisconception: Tally;
+	};
+	readonly provisions: {
+		readonly byConfidence: Tally;
+		readonly byStatus: Tally;
+		readonly cited: readonly string[];
+		readonly neverCited: readonly string[];
+		/** Regulations whose day of review has come. */
+		readonly reviewDue: readonly string[];
+	};
+}
+
+/**
+ * Counts and coverage of content.
+ *
+ * @param today ISO date, for what is due.
+ */
+export function reportOn(content: Content, today: string): Report {
+	const { items, lessons, regulations } = content;
+	const provisions = regulations.flatMap(({ id, provisions }) =>
+		provisions.map((provision) => ({ ...provision, id: `${id}#${provision.pinpoint}` })),
+	);
+	const objectives = lessons.flatMap((lesson) => lesson.objectives.map(({ id }) => id));
+	const released = items.filter(({ status }) => status === 'released');
+	const confidence = new Map(provisions.map((provision) => [provision.id, provision.confidence]));
+	const cited = citedIn(content);
+	return {
+		counts: {
+			regulations: regulations.length,
+			provisions: provisions.length,
+			lessons: lessons.length,
+			objectives: objectives.length,
+			items: items.length,
+			releasedItems: released.length,
+			conduct: content.conduct.length,
+			faq: content.faq.length,
+			glossary: content.glossary.length,
+			courses: content.courses.length,
+			elections: content.elections.length,
+		},
+		items: {
+			byObjective: tally(released.map(({ objective }) => objective), objectives),
+			byType: tally(released.map(({ type }) => type), itemTypes),
+			byDifficulty: tally(released.map(({ difficulty }) => difficulty), difficulties),
+			byConfidence: tally(
+				released.map(({ citations }) => leastSure(citations.map((id) => confidence.get(id)))),
+				sureness,
+			),
+			critical: released.filter(({ critical }) => critical).length,
+			situations: released.filter(({ situation }) => situation !== undefined).length,
+			byMisconception: tally(released.flatMap(misconceptionsOf), []),
+		},
+		provisions: {
+			byConfidence: tally(provisions.map((provision) => provision.confidence), sureness),
+			byStatus: tally(provisions.map(({ status }) => status), ['in-force', 'amended', 'revoked']),
+			cited: provisions.map(({ id }) => id).filter((id) => cited.has(id)),
+			neverCited: provisions.map(({ id }) => id).filter((id) => !cited.has(id)),
+			reviewDue: regulations.filter(({ reviewBy }) => reviewBy <= today).map(({ id }) => id),
+		},
+	};
+}
+
+const sureness = ['high', 'medium', 'low'] as const;
+
+function leastSure(found: readonly (string | undefined)[]): string {
+	return sureness.findLast((level) => found.includes(level)) ?? 'high';
+}
+
+function tally(values: readonly string[], order: readonly string[]): Tally {
+	const counts = new Map(order.map((name) => [name, 0]));
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return Object.fromEntries(counts);
+}
+
+function misconceptionsOf(item: Content['items'][number]): string[] {
+	const choices =
+		item.type === 'case' ? item.steps.flatMap((step) => step.choices) : 'choices' in item ? item.choices : [];
+	return choices.flatMap(({ misconception }) => misconception ?? []);
+}
+
+function citedIn(content: Content): Set<string> {
+	return new Set([
+		...content.items.flatMap(({ citations }) => citations),
+		...content.lessons.flatMap(({ citations, uses }) => [
+			...citations,
+			...uses.filter(({ kind }) => kind === 'citation').map(({ id }) => id),
+		]),
+		...content.conduct.flatMap(({ rulings }) => rulings.flatMap(({ citations }) => citations)),
+		...content.courses.flatMap(({ legalBasis }) => legalBasis),
+		...[...content.phases, ...content.sanctions, ...content.glossary, ...content.faq].flatMap(
+			({ citations }) => citations,
+		),
+	]);
+}

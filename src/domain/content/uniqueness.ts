@@ -1,0 +1,69 @@
+import { fileOf, type Content, type Fault } from './content.ts';
+
+/** Faults for ids that are declared twice, and for successions of laws that lead back to their start. */
+export function repeatedIds(content: Content): Fault[] {
+	const objectives = content.lessons.flatMap((lesson) =>
+		lesson.objectives.map(({ id }, index) => ({
+			id,
+			file: fileOf('lessons', lesson.id),
+			field: `objectives.${index}.id`,
+		})),
+	);
+	const provisions = content.regulations.flatMap((regulation) =>
+		regulation.provisions.map(({ pinpoint }, index) => ({
+			id: `${regulation.id}#${pinpoint}`,
+			file: fileOf('regulations', regulation.id),
+			field: `provisions.${index}.pinpoint`,
+		})),
+	);
+	const courseLessons = content.courses.flatMap((course) =>
+		course.lessons.map((lesson, index) => ({
+			id: `${course.id} ${lesson}`,
+			file: fileOf('courses', course.id),
+			field: `lessons.${index}`,
+		})),
+	);
+	return [objectives, provisions, courseLessons].flatMap((group) =>
+		group
+			.filter(({ id }, index) => group.findIndex((first) => first.id === id) !== index)
+			.map(({ id, file, field }) => ({
+				file,
+				field,
+				found: `"${id}" untuk kedua kali`,
+				expected: 'id yang dipakai satu kali',
+			})),
+	);
+}
+
+/** A provision or regulation that, followed through its successors, replaces itself. */
+export function cyclicSuccessions(content: Content): Fault[] {
+	const regulations = new Map(content.regulations.map(({ id, replacedBy }) => [id, replacedBy]));
+	const provisions = new Map(
+		content.regulations.flatMap(({ id, provisions }) =>
+			provisions.map(({ pinpoint, replacedBy }) => [`${id}#${pinpoint}`, replacedBy] as const),
+		),
+	);
+	return [...cyclesIn(regulations), ...cyclesIn(provisions)].map((cycle) => ({
+		file: fileOf('regulations', (cycle[0] ?? '').replace(/#.*/, '')),
+		field: 'replacedBy',
+		found: `lingkaran ${cycle.join(' → ')}`,
+		expected: 'urutan pengganti yang berakhir pada ketentuan yang berlaku',
+	}));
+}
+
+function cyclesIn(successors: ReadonlyMap<string, readonly string[]>): string[][] {
+	const done = new Set<string>();
+	const cycles: string[][] = [];
+	const walk = (id: string, path: readonly string[]) => {
+		const start = path.indexOf(id);
+		if (start >= 0) {
+			cycles.push([...path.slice(start), id]);
+			return;
+		}
+		if (done.has(id)) return;
+		done.add(id);
+		for (const next of successors.get(id) ?? []) walk(next, [...path, id]);
+	};
+	for (const id of successors.keys()) walk(id, []);
+	return cycles;
+}

@@ -1,0 +1,97 @@
+import type {
+	Attempt,
+	ClosedAttempt,
+	Mark,
+	OpenAttempt,
+	TimedResponse,
+} from '#domain/assessment/attempt.ts';
+import type { Response } from '#domain/assessment/response.ts';
+import {
+	type Check,
+	type Checked,
+	exactly,
+	optional,
+	shape,
+	table,
+	text,
+	time,
+	truth,
+	whole,
+} from './checks.ts';
+import {
+	type CheckAnswer,
+	type KeptCertificate,
+	LEARNER_DATA_VERSION,
+	type LearnerData,
+	type LessonProgress,
+	type Person,
+	type RootSeed,
+} from './learner-data.ts';
+
+const id = text(200, /./);
+const digest = text(64, /^[0-9a-f]{64}$/);
+const seed = text(16, /^[0-9a-f]{16}$/);
+// Stored as typed and accepted at that time; the rules for new ones are those of `domain/person`.
+const name = text(500);
+const nip = text(18, /^(\d{18})?$/);
+
+const response: Check<Response> = table(text(200));
+
+const sitting = {
+	id,
+	course: id,
+	bank: digest,
+	seed,
+	number: whole(1),
+	startedAt: time,
+	lastAt: time,
+	responses: table(shape<TimedResponse>({ response, at: time })),
+	marked: table(shape<Mark>({ marked: truth, at: time })),
+};
+
+const open = shape<OpenAttempt>({ ...sitting, state: exactly('open') });
+const closed = shape<ClosedAttempt>({ ...sitting, state: exactly('closed'), closedAt: time });
+
+const attempt: Check<Attempt> = (value, path) =>
+	(isObject(value) && value['state'] === 'closed' ? closed : open)(value, path);
+
+const lesson = shape<LessonProgress>({
+	startedAt: time,
+	finishedAt: optional(time),
+	anchor: optional(text(200)),
+	at: time,
+});
+
+const certificate = shape<KeptCertificate>({
+	code: text(4000, /^[\w-]+$/),
+	course: id,
+	name,
+	agency: name,
+	nip,
+	madeAt: time,
+	at: time,
+});
+
+const data = shape<LearnerData>({
+	version: exactly(LEARNER_DATA_VERSION),
+	lessons: table(lesson),
+	checks: table(shape<CheckAnswer>({ response, revision: whole(1), at: time })),
+	attempts: table(attempt),
+	certificates: table(certificate),
+	person: optional(shape<Person>({ name, agency: name, nip, at: time })),
+	seeds: table(shape<RootSeed>({ seed, at: time })),
+});
+
+/** Checks everything, down to each answer; the first fault found refuses the whole. */
+export function checkData(value: unknown, path: string): Checked<LearnerData> {
+	const checked = data(value, path);
+	if (!checked.ok) return checked;
+	const stray = Object.entries(checked.value.attempts).find(([id, attempt]) => attempt.id !== id);
+	if (stray) return { ok: false, fault: `${path}.attempts.${stray[0]}: has another id inside` };
+	// `shape` leaves absent fields absent; here `person` is always there, known or not.
+	return { ok: true, value: { ...checked.value, person: checked.value.person } };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
+}

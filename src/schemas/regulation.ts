@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { citation, id, isoDate, sentence } from './common.ts';
+
+const status = z.enum(['in-force', 'amended', 'revoked']);
+
+const provision = z.strictObject({
+	/** Place in the regulation: `24.1.d`, `5.n.2`, `p2.f` for the elucidation of 2 huruf f. */
+	pinpoint: z.string().regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, {
+		error: 'tempat harus berbentuk seperti 24.1.d atau p2.f',
+	}),
+	/** The place as printed: "Pasal 24 ayat (1) huruf d". */
+	label: z.string().min(3),
+	heading: z.string().min(3),
+	/** In our own words. */
+	summary: sentence,
+	status,
+	from: isoDate.optional(),
+	until: isoDate.optional(),
+	/** Citations of what took its place or changed it. */
+	replacedBy: z.array(citation).default([]),
+	/** What a reader must know to use it today. */
+	note: sentence.optional(),
+	confidence: z.enum(['high', 'medium', 'low']),
+	/** Where the fact was read. */
+	sources: z.array(z.string().min(3)).min(1),
+});
+
+/** One file of `content/regulations`. */
+export const regulationSchema = z.strictObject({
+	kind: z.enum(['uu', 'pp', 'perpres', 'peraturan', 'skb', 'se', 'putusan-mk']),
+	number: z.string().min(1),
+	year: z.int().min(1945).max(2100),
+	title: z.string().min(5),
+	/** Short form for running text: "UU 20/2023". */
+	short: z.string().min(3),
+	status,
+	enacted: isoDate,
+	from: isoDate,
+	until: isoDate.optional(),
+	/** Regulation ids. */
+	replacedBy: z.array(id).default([]),
+	amendedBy: z.array(z.string()).default([]),
+	note: sentence.optional(),
+	publication: z.string().min(3),
+	/** Day on which the status was last checked, and by which it must be checked again. */
+	asOf: isoDate,
+	reviewBy: isoDate,
+	provisions: z.array(provision).min(1),
+});
+
+export type RegulationEntry = z.output<typeof regulationSchema>;

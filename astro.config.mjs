@@ -1,0 +1,51 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig({
+	base,
+	trailingSlash: 'always',
+	outDir: process.env['OUT_DIR'] ?? './dist',
+	// One content store for dev, build and tests (by default the tests would see empty collections).
+	cacheDir: process.env['CACHE_DIR'] ?? './.astro',
+	// Keep HTML whitespace rules: the Astro 7 default ('jsx') glues inline elements on separate lines.
+	compressHTML: true,
+	// Two files that claim one id or one URL are an authoring mistake, never a warning.
+	prerenderConflictBehavior: 'error',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	// The last two work on what the others wrote, in this order.
+	integrations: [mdx(), preact(), relativeLinks(), offline()],
+	// Shiki writes inline styles, which a strict style-src blocks.
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			// Preload lists would hold addresses that only fit one base path.
+			modulePreload: false,
+			// Else rolldown warns once per MDX file about Astro's own "use astro:head-inject".
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"connect-src 'self'",
+				"font-src 'self'",
+				"base-uri 'self'",
+				"form-action 'self'",
+				"object-src 'none'",
+				"worker-src 'self'",
+				"manifest-src 'self'",
+			],
+			scriptDirective: { resources: ["'self'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+});

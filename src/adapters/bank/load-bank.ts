@@ -1,0 +1,40 @@
+import type { Bank } from '#domain/assessment/bank.ts';
+import type { ExamExplanations, ExamQuestions } from '#domain/content/exam-content.ts';
+import { toHref } from '#adapters/site/to-href.ts';
+import { routes } from '#routes';
+
+/** A released bank with its whole digest (64 hex digits). */
+export interface LoadedBank {
+	readonly digest: string;
+	readonly bank: Bank;
+}
+
+/** `missing`: the site has no such file. `unreachable`: it could not be asked. */
+export type LoadFailure = 'missing' | 'unreachable';
+
+type Loaded<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: LoadFailure };
+
+/** @param digest The whole digest or its first 16 digits. */
+export function loadBank(digest: string): Promise<Loaded<LoadedBank>> {
+	return loadJson<LoadedBank>(routes.bank(digest));
+}
+
+export function loadQuestions(digest: string): Promise<Loaded<ExamQuestions>> {
+	return loadJson<ExamQuestions>(routes.questions(digest));
+}
+
+export function loadExplanations(digest: string): Promise<Loaded<ExamExplanations>> {
+	return loadJson<ExamExplanations>(routes.explanations(digest));
+}
+
+/** The files are written by this site's own build, so what parses is what the type says. */
+async function loadJson<T>(path: string): Promise<Loaded<T>> {
+	try {
+		const response = await fetch(toHref(path));
+		if (!response.ok) return { ok: false, reason: 'missing' };
+		return { ok: true, value: (await response.json()) as T };
+	} catch {
+		return { ok: false, reason: 'unreachable' };
+	}
+}

@@ -1,0 +1,43 @@
+import type { Content } from '#domain/content/content.ts';
+import type { Confidence, ProvisionStatus } from '#domain/content/regulation.ts';
+import { provisionRoute } from '#routes';
+import { loadContent } from './content.ts';
+
+/** A citation as a reader meets it. */
+export interface CitationView {
+	readonly id: string;
+	/** "UU 20/2023 Pasal 24 ayat (1) huruf d". */
+	readonly label: string;
+	readonly heading: string;
+	readonly href: string;
+	readonly status: ProvisionStatus;
+	readonly confidence: Confidence;
+}
+
+/** Views in the order of the ids; unknown ids cannot occur in checked content. */
+export async function listCitations(ids: readonly string[]): Promise<CitationView[]> {
+	const content = await loadContent();
+	return ids.map((id) => toCitation(id, content));
+}
+
+export async function getCitation(id: string): Promise<CitationView> {
+	return toCitation(id, await loadContent());
+}
+
+/** @throws {RangeError} For a citation that the checks of `loadContent` should have refused. */
+export function toCitation(id: string, { regulations }: Content): CitationView {
+	const [regulationId, pinpoint] = id.split('#');
+	const regulation = regulations.find((each) => each.id === regulationId);
+	const provision = regulation?.provisions.find((each) => each.pinpoint === pinpoint);
+	if (regulation === undefined || provision === undefined) {
+		throw new RangeError(`Citation "${id}" passed the content checks but leads nowhere.`);
+	}
+	return {
+		id,
+		label: `${regulation.short} ${provision.label}`,
+		heading: provision.heading,
+		href: provisionRoute(id),
+		status: provision.status,
+		confidence: provision.confidence,
+	};
+}

@@ -1,0 +1,49 @@
+import type { Conduct } from '#domain/content/conduct.ts';
+import type { Election, Phase, Term } from '#domain/content/phase.ts';
+import type { Regulation } from '#domain/content/regulation.ts';
+import { loadContent } from './content.ts';
+
+/** In the order in which they follow each other. */
+export async function listPhases(): Promise<Phase[]> {
+	return (await loadContent()).phases.toSorted((one, other) => one.order - other.order);
+}
+
+export async function getPhase(id: string): Promise<Phase> {
+	return getOne((await loadContent()).phases, id);
+}
+
+export async function getElection(id: string): Promise<Election> {
+	return getOne((await loadContent()).elections, id);
+}
+
+export async function getTerm(id: string): Promise<Term> {
+	return getOne((await loadContent()).glossary, id);
+}
+
+/** In alphabetical order of the term. */
+export async function listTerms(): Promise<Term[]> {
+	return (await loadContent()).glossary.toSorted((one, other) =>
+		one.term.localeCompare(other.term, 'id'),
+	);
+}
+
+export async function listConduct(topic: string): Promise<Conduct[]> {
+	return (await loadContent()).conduct.filter((conduct) => conduct.topic === topic);
+}
+
+/** Those in force first, then by year, newest first. */
+export async function listRegulations(): Promise<Regulation[]> {
+	const rank = ({ status }: Regulation) => (status === 'revoked' ? 1 : 0);
+	return (await loadContent()).regulations.toSorted(
+		(one, other) => rank(one) - rank(other) || other.year - one.year,
+	);
+}
+
+/** @throws {RangeError} For an id that the checks of `loadContent` should have refused. */
+function getOne<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+	const found = list.find((each) => each.id === id);
+	if (found === undefined) {
+		throw new RangeError(`"${id}" passed the content checks but is not there.`);
+	}
+	return found;
+}

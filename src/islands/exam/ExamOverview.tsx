@@ -1,0 +1,67 @@
+import { examText } from '#strings/exam.ts';
+
+export interface PlaceState {
+	readonly id: string;
+	readonly answered: boolean;
+	readonly marked: boolean;
+}
+
+interface Props {
+	readonly places: readonly PlaceState[];
+	/** From 0; absent while all questions are shown. */
+	readonly current: number | undefined;
+	readonly view: 'one' | 'all';
+	readonly onView: (view: 'one' | 'all') => void;
+	readonly onGoTo: (place: number) => void;
+	readonly onCheck: () => void;
+}
+
+/** All questions at a glance, and the choice of how they are shown. */
+export function ExamOverview({ places, current, view, onView, onGoTo, onCheck }: Props) {
+	return (
+		<nav class="overview stack" aria-label={examText.overview}>
+			<h2 class="overview-title">{examText.overview}</h2>
+			<ol class="overview-list">
+				{places.map(({ id, answered, marked }, index) => (
+					<li key={id}>
+						<button
+							type="button"
+							class="place"
+							data-answered={answered}
+							data-marked={marked}
+							aria-current={index === current ? 'step' : undefined}
+							aria-label={`${examText.goTo(index + 1)}, ${stateText(answered, marked)}`}
+							onClick={() => onGoTo(index)}
+						>
+							{index + 1}
+						</button>
+					</li>
+				))}
+			</ol>
+			<div class="actions">
+				<fieldset class="view-choice">
+					<legend>{examText.view}</legend>
+					{(['one', 'all'] as const).map((each) => (
+						<label key={each}>
+							<input
+								type="radio"
+								name="tampilan"
+								checked={view === each}
+								onChange={() => onView(each)}
+							/>
+							<span>{each === 'one' ? examText.oneAtATime : examText.allOnPage}</span>
+						</label>
+					))}
+				</fieldset>
+				<button type="button" class="button" data-kind="quiet" onClick={onCheck}>
+					{examText.toCheck}
+				</button>
+			</div>
+		</nav>
+	);
+}
+
+function stateText(answered: boolean, marked: boolean): string {
+	const state = answered ? examText.stateAnswered : examText.stateOpen;
+	return marked ? `${state}, ${examText.stateMarked}` : state;
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CREDIT, creditOf } from '#domain/assessment/credit.ts';
+import type { ItemSpec } from '#domain/assessment/item.ts';
+import type { Response } from '#domain/assessment/response.ts';
+import { isAnswered } from '#domain/assessment/slots.ts';
+import type { Explanation } from '#domain/content/explanation.ts';
+import type { Question } from '#domain/content/item-view.ts';
+import { questionText } from '#strings/question.ts';
+import { QuestionFields } from './QuestionFields.tsx';
+import { QuestionReview } from './QuestionReview.tsx';
+import { readFields } from './response-change.ts';
+import { recallCheck, rememberCheck } from './check-memory.ts';
+
+interface Props {
+	readonly question: Question;
+	readonly spec: ItemSpec;
+	readonly revision: number;
+	readonly explanation: Explanation;
+}
+
+type Phase = 'answering' | 'incomplete' | 'checked';
+
+/** A formative question: answered as often as one likes, explained at once. */
+export function CheckIsland({ question, spec, revision, explanation }: Props) {
+	const root = useRef<HTMLElement>(null);
+	const result = useRef<HTMLHeadingElement>(null);
+	const [response, setResponse] = useState<Response>({});
+	const [phase, setPhase] = useState<Phase>('answering');
+	const [ready, setReady] = useState(false);
+
+	const check = (given: Response) => {
+		if (!isAnswered(spec, given)) {
+			setPhase('incomplete');
+			return;
+		}
+		setPhase('checked');
+		void rememberCheck(question.id, { response: given, revision, at: Date.now() });
+		requestAnimationFrame(() => result.current?.focus());
+	};
+
+	useEffect(() => {
+		const { current } = root;
+		if (!current) return;
+		setReady(true);
+		const early = readFields(current);
+		setResponse(early);
+		const tapped = current.querySelector<HTMLElement>('[data-await]')?.dataset['tapped'];
+		if (tapped !== undefined) check(early);
+		if (Object.keys(early).length > 0) return;
+		void recallCheck(question.id, revision).then((kept) => {
+			if (kept === undefined || !isAnswered(spec, kept)) return;
+			setResponse(kept);
+			setPhase('checked');
+		});
+	}, []);
+
+	const checked = phase === 'checked';
+	const credit = checked ? creditOf(spec, response) : 0;
+	return (
+		<section
+			class="question card"
+			data-check={question.id}
+			data-ready={ready}
+			aria-label={questionText.heading}
+			ref={root}
+		>
+			<p class="question-kicker">{questionText.heading}</p>
+			{question.situation !== undefined && <p class="question-situation">{question.situation}</p>}
+			<p class="question-stem">{question.stem}</p>
+			<QuestionFields
+				{...{ question, response }}
+				order={{}}
+				onAnswer={(next) => {
+					setResponse(next);
+					setPhase('answering');
+				}}
+				disabled={checked}
+			/>
+			<div class="actions">
+				{checked ? (
+					<button
+						type="button"
+						class="button"
+						data-kind="quiet"
+						onClick={() => {
+							setResponse({});
+							setPhase('answering');
+						}}
+					>
+						{questionText.again}
+					</button>
+				) : (
+					<button type="button" class="button" data-await onClick={() => check(response)}>
+						{questionText.check}
+					</button>
+				)}
+			</div>
+			<div role="status">
+				{phase === 'incomplete' && <p class="question-hint">{questionText.unanswered}</p>}
+				{checked && (
+					<h3 class="question-result" data-result={resultOf(credit)} tabIndex={-1} ref={result}>
+						{questionText[resultOf(credit)]}
+					</h3>
+				)}
+			</div>
+			{checked && <QuestionReview {...{ question, spec, response, explanation }} />}
+		</section>
+	);
+}
+
+function resultOf(credit: number): 'right' | 'partly' | 'wrong' {
+	if (credit === CREDIT) return 'right';
+	return credit > 0 ? 'partly' : 'wrong';
+}

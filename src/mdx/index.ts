@@ -1,0 +1,14 @@
+/** The only components a lesson may use. Lessons never import; the lesson page hands these in. */
+export { default as Callout } from './Callout.astro';
+export { default as Check } from './Check.astro';
+export { default as Cite } from './Cite.astro';
+export { default as ConductList } from './ConductList.astro';
+export { default as ElectionDates } from './ElectionDates.astro';
+export { default as PhaseList } from './PhaseList.astro';
+export { default as PhaseRules } from './PhaseRules.astro';
+export { default as Situation } from './Situation.astro';
+export { default as Term } from './Term.astro';
+// Markdown's own elements, replaced because of the content security policy and small screens.
+export { default as table } from './Table.astro';
+export { default as td } from './Td.astro';
+export { default as th } from './Th.astro';

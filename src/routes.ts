@@ -1,0 +1,31 @@
+/** Addresses of the site. They are printed on paper and in QR codes, so they never change. */
+export const routes = {
+	home: '/',
+	course: (id: string) => `/kursus/${id}/`,
+	lesson: (id: string) => `/pelajaran/${id}/`,
+	exam: (courseId: string) => `/ujian/${courseId}/`,
+	certificates: '/sertifikat/',
+	printCertificate: '/sertifikat/cetak/',
+	verify: '/verifikasi/',
+	laws: '/hukum/',
+	regulation: (id: string) => `/hukum/${id}/`,
+	glossary: '/glosarium/',
+	myData: '/data-saya/',
+	about: '/tentang/',
+	offline: '/luring/',
+	bank: (digest: string) => `/bank/${digest.slice(0, 16)}.json`,
+	questions: (digest: string) => `/bank/${digest.slice(0, 16)}/soal.json`,
+	explanations: (digest: string) => `/bank/${digest.slice(0, 16)}/pembahasan.json`,
+} as const;
+
+/** `uu-20-2023#24.1.d` to its place in the law pages. */
+export function provisionRoute(citation: string): string {
+	const [regulation = '', pinpoint = ''] = citation.split('#');
+	return `${routes.regulation(regulation)}#p-${pinpoint}`;
+}
+
+/** `dasar/01-mengapa-netral#netral-bukan-golput` to its heading. */
+export function lessonAnchorRoute(target: string): string {
+	const [lesson = '', anchor = ''] = target.split('#');
+	return `${routes.lesson(lesson)}#${anchor}`;
+}

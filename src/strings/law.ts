@@ -1,0 +1,14 @@
+export const lawText = {
+	title: 'Dasar hukum',
+	lead: 'Ketentuan yang dirujuk kursus ini, dengan statusnya. Ringkasan memakai kata kami sendiri; untuk keperluan resmi, baca naskah aslinya.',
+	provisions: (count: number) => `${count} ketentuan`,
+	checked: (date: string) => `Status diperiksa ${date}`,
+	from: (date: string) => `berlaku sejak ${date}`,
+	until: (date: string) => `sampai ${date}`,
+	replacedBy: 'Diganti atau diubah oleh',
+	sources: 'Sumber',
+	confidence: 'Keyakinan',
+	publication: 'Dimuat dalam',
+	glossaryTitle: 'Glosarium',
+	glossaryLead: 'Istilah yang dipakai di kursus ini, dengan bahasa sehari-hari.',
+} as const;

@@ -1,0 +1,46 @@
+export const dataText = {
+	title: 'Data saya',
+	lead: 'Semua yang disimpan Netral tentang Anda ada di peramban ini. Anda dapat menyalin, memindahkan, atau menghapusnya.',
+	loading: 'Membuka data di perangkat ini…',
+	durable:
+		'Tersimpan di perangkat ini. Peramban dapat menghapusnya bila ruang habis; ekspor sesekali.',
+	visitOnly:
+		'Peramban ini tidak mengizinkan penyimpanan. Data hanya ada selama tab ini terbuka; ekspor sebelum menutupnya.',
+	lessons: (count: number) => `${count} pelajaran dibuka`,
+	checks: (count: number) => `${count} soal latihan dijawab`,
+	attempts: (count: number) => `${count} percobaan ujian`,
+	certificates: (count: number) => `${count} sertifikat`,
+	person: (name: string) => `Nama untuk sertifikat: ${name}`,
+	exportTitle: 'Ekspor',
+	exportText: 'Unduh semuanya sebagai satu berkas, untuk cadangan atau untuk pindah perangkat.',
+	export: 'Unduh data saya',
+	importTitle: 'Impor',
+	importText: 'Pilih berkas hasil ekspor. Isinya digabungkan; data yang sudah ada tidak hilang.',
+	import: 'Pilih berkas',
+	imported: 'Data dari berkas sudah digabungkan.',
+	importFaults: {
+		empty: 'Berkas ini kosong.',
+		'too-large': 'Berkas ini terlalu besar untuk data Netral (paling besar 5 MB).',
+		'not-json': 'Berkas ini rusak atau terpotong. Ekspor ulang dari perangkat asal.',
+		'not-ours': 'Berkas ini bukan hasil ekspor Netral.',
+		newer: 'Berkas ini dibuat oleh Netral yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
+		broken: 'Sebagian isi berkas ini tidak menurut aturan, jadi tidak ada yang diimpor.',
+	},
+	eraseTitle: 'Hapus',
+	eraseText:
+		'Menghapus kemajuan, jawaban, hasil ujian, dan daftar sertifikat dari peramban ini. Sertifikat yang sudah dicetak tetap dapat diverifikasi.',
+	erase: 'Hapus semua data',
+	eraseConfirm: 'Ya, hapus semuanya',
+	eraseCancel: 'Batal',
+	erased: 'Semua data sudah dihapus dari peramban ini.',
+	eraseFailed: 'Peramban menolak penghapusan. Hapus data situs ini lewat setelan peramban.',
+	offlineTitle: 'Simpan untuk luring',
+	offlineText:
+		'Menyimpan seluruh kursus, ujian, sertifikat, dan verifikasi di perangkat ini supaya jalan tanpa internet.',
+	offline: 'Simpan untuk luring',
+	offlineSaving: (done: number, total: number) => `Menyimpan ${done} dari ${total} berkas…`,
+	offlineSaved: 'Seluruh kursus tersimpan dan dapat dibuka tanpa internet.',
+	offlineFailed: 'Penyimpanan terputus. Coba lagi saat sinyal lebih baik.',
+	offlineUnsupported:
+		'Peramban atau alamat situs ini tidak mendukung mode luring (perlu HTTPS). Kursus tetap dapat dipakai selama tersambung.',
+} as const;

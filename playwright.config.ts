@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/support/find-chromium.ts';
+
+const chromium = findChromium();
+if (!chromium.found) throw new Error(chromium.problem);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	// A journey through the whole course on a busy machine; an expectation alone has 10 seconds.
+	timeout: 120_000,
+	expect: { timeout: 10_000 },
+	use: {
+		browserName: 'chromium',
+		locale: 'id-ID',
+		timezoneId: 'Asia/Jakarta',
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			executablePath: chromium.path,
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+});

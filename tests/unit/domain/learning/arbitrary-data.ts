@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { Attempt } from '#domain/assessment/attempt.ts';
+import {
+	emptyLearnerData,
+	type Entries,
+	type EntryKind,
+	type LearnerData,
+} from '#domain/learning/learner-data.ts';
+
+/** Few values, so that two copies often hold the same id, and often at the same moment. */
+const id = fc.constantFrom('a', 'b', 'c');
+const at = fc.integer({ min: 0, max: 4 });
+const name = fc.oneof(fc.constantFrom('Siti', 'I Gusti Ngurah'), fc.string({ maxLength: 20 }));
+const nip = fc.constantFrom('', '199001012022042001');
+const hex = (length: number) =>
+	fc.string({ unit: fc.constantFrom('0', 'f'), minLength: length, maxLength: length });
+
+const response = fc.dictionary(fc.constantFrom('choice', 'b'), id, { maxKeys: 2 });
+const timed = fc.record({ response, at });
+const mark = fc.record({ marked: fc.boolean(), at });
+
+const sitting = {
+	id: fc.constant('n-1'),
+	course: id,
+	bank: fc.constantFrom('0'.repeat(64), 'f'.repeat(64)),
+	seed: hex(16),
+	number: fc.integer({ min: 1, max: 3 }),
+	startedAt: at,
+	lastAt: at,
+	responses: fc.dictionary(id, timed, { maxKeys: 3 }),
+	marked: fc.dictionary(id, mark, { maxKeys: 3 }),
+};
+
+const attempt: fc.Arbitrary<Attempt> = fc.oneof(
+	fc.record({ ...sitting, state: fc.constant('open' as const) }),
+	fc.record({ ...sitting, state: fc.constant('closed' as const), closedAt: at }),
+);
+
+/** An entry of each kind; attempts all have the id `n-1`. */
+export const arbitraryEntry: { readonly [K in EntryKind]: fc.Arbitrary<Entries[K]> } = {
+	lessons: fc.record(
+		{ startedAt: at, finishedAt: at, anchor: id, at },
+		{ requiredKeys: ['startedAt', 'at'] },
+	),
+	checks: fc.record({ response, revision: fc.integer({ min: 1, max: 3 }), at }),
+	attempts: attempt,
+	certificates: fc.record({ code: id, course: id, name, agency: name, nip, madeAt: at, at }),
+	person: fc.record({ name, agency: name, nip, at }),
+	seeds: fc.record({ seed: hex(16), at }),
+};
+
+export const arbitraryData: fc.Arbitrary<LearnerData> = fc.record({
+	version: fc.constant(emptyLearnerData.version),
+	lessons: fc.dictionary(id, arbitraryEntry.lessons),
+	checks: fc.dictionary(id, arbitraryEntry.checks),
+	attempts: fc.dictionary(fc.constant('n-1'), attempt),
+	certificates: fc.dictionary(id, arbitraryEntry.certificates),
+	person: fc.option(arbitraryEntry.person, { nil: undefined }),
+	seeds: fc.dictionary(hex(64), arbitraryEntry.seeds),
+});

@@ -64,7 +64,11 @@ function idsOf(root: string, kind: ContentKind): string[] {
 		.sort();
 }
 
-function readEntry(root: string, kind: ContentKind, id: string): { entry: unknown } | { faults: Fault[] } {
+function readEntry(
+	root: string,
+	kind: ContentKind,
+	id: string,
+): { entry: unknown } | { faults: Fault[] } {
 	const file = fileOf(kind, id);
 	const text = readFileSync(join(root, file.replace(/^content\//, '')), 'utf8');
 	const [, front = '', body = ''] =
@@ -77,12 +81,18 @@ function readEntry(root: string, kind: ContentKind, id: string): { entry: unknow
 		const line = error.linePos?.[0].line ?? 1;
 		return {
 			faults: [
-				{ file, field: `baris ${line}`, found: error.message.split('\n')[0] ?? '', expected: 'YAML yang sah' },
+				{
+					file,
+					field: `baris ${line}`,
+					found: error.message.split('\n')[0] ?? '',
+					expected: 'YAML yang sah',
+				},
 			],
 		};
 	}
 	const parsed = schemas[kind].safeParse(data);
-	if (!parsed.success) return { faults: parsed.error.issues.map((issue) => toFault(file, issue, data)) };
+	if (!parsed.success)
+		return { faults: parsed.error.issues.map((issue) => toFault(file, issue, data)) };
 	const entry = { id, ...(parsed.data as object) };
 	if (kind !== 'lessons') return { entry };
 	return { entry: { ...entry, anchors: anchorsOf(body), uses: usesOf(body) } };
@@ -90,7 +100,8 @@ function readEntry(root: string, kind: ContentKind, id: string): { entry: unknow
 
 function toFault(file: string, issue: z.core.$ZodIssue, data: unknown): Fault {
 	const found = issue.path.reduce<unknown>(
-		(value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+		(value, step) =>
+			typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
 		data,
 	);
 	return {

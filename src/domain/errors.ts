@@ -2,7 +2,6 @@
 export type DomainErrorCode =
 	| 'BANK_TOO_SMALL'
 	| 'BAD_BANK'
-	| 'BAD_CREDIT'
 	| 'BAD_RECORD'
 	| 'BAD_RESPONSE'
 	| 'BAD_SEED'

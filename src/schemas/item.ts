@@ -54,7 +54,12 @@ const common = {
 export const itemSchema = z
 	.discriminatedUnion('type', [
 		z.strictObject({ ...common, type: z.literal('single'), choices, key: letter }),
-		z.strictObject({ ...common, type: z.literal('multiple'), choices, key: z.array(letter).min(1) }),
+		z.strictObject({
+			...common,
+			type: z.literal('multiple'),
+			choices,
+			key: z.array(letter).min(1),
+		}),
 		z.strictObject({
 			...common,
 			type: z.literal('truefalse'),

@@ -30,6 +30,7 @@ export function usesOf(body: string): LessonUse[] {
 		[...text.matchAll(pattern)].map(([, id = '']) => ({ kind, id })),
 	);
 	return found.filter(
-		(use, index) => found.findIndex((each) => each.kind === use.kind && each.id === use.id) === index,
+		(use, index) =>
+			found.findIndex((each) => each.kind === use.kind && each.id === use.id) === index,
 	);
 }

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { citation, id, isoDate, sentence } from './common.ts';
 
-const status = z.enum(['in-force', 'amended', 'revoked']);
+/** `pending` is enacted, but not yet in effect. */
+const status = z.enum(['in-force', 'amended', 'pending', 'revoked']);
 
 const provision = z.strictObject({
 	/** Place in the regulation: `24.1.d`, `5.n.2`, `p2.f` for the elucidation of 2 huruf f. */
@@ -34,8 +35,9 @@ export const regulationSchema = z.strictObject({
 	/** Short form for running text: "UU 20/2023". */
 	short: z.string().min(3),
 	status,
-	enacted: isoDate,
-	from: isoDate,
+	/** Left out where no source that we could read gives the day. */
+	enacted: isoDate.optional(),
+	from: isoDate.optional(),
 	until: isoDate.optional(),
 	/** Regulation ids. */
 	replacedBy: z.array(id).default([]),

@@ -7,7 +7,7 @@ const ALL_OF_THE_ABOVE = /^(semua|seluruh)(nya)? (jawaban |pilihan )?(di atas )?
 
 /**
  * Rules that keep released items honest: they rest on provisions of high confidence, name a revoked
- * provision as revoked, and never offer "semua benar".
+ * provision as revoked and a pending one as not yet in force, and never offer "semua benar".
  */
 export function itemFaults(content: Content): Fault[] {
 	const provisions = new Map(
@@ -36,11 +36,19 @@ function citationFaults(item: ItemText, provisions: ReadonlyMap<string, Provisio
 				expected: 'ketentuan dengan keyakinan high; soal tidak boleh bertumpu pada yang lain',
 			});
 		}
-		if (provision.status === 'revoked' && !SAYS_REVOKED.test(item.reason + item.stem)) {
+		const told = item.reason + item.stem + (item.situation ?? '');
+		if (provision.status === 'revoked' && !SAYS_REVOKED.test(told)) {
 			faults.push({
 				...place,
 				found: `${citation} yang sudah dicabut`,
 				expected: 'alasan atau soal yang menyebut bahwa ketentuan itu sudah dicabut',
+			});
+		}
+		if (provision.status === 'pending' && !/belum berlaku/i.test(told)) {
+			faults.push({
+				...place,
+				found: `${citation} yang belum berlaku`,
+				expected: 'alasan atau soal yang menyebut bahwa ketentuan itu belum berlaku',
 			});
 		}
 		return faults;
@@ -49,7 +57,11 @@ function citationFaults(item: ItemText, provisions: ReadonlyMap<string, Provisio
 
 function choiceFaults(item: ItemText): Fault[] {
 	const lists =
-		item.type === 'case' ? item.steps.map((step) => step.choices) : 'choices' in item ? [item.choices] : [];
+		item.type === 'case'
+			? item.steps.map((step) => step.choices)
+			: 'choices' in item
+				? [item.choices]
+				: [];
 	return lists.flatMap((choices) =>
 		choices
 			.filter(({ text }) => ALL_OF_THE_ABOVE.test(text))

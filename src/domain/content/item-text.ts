@@ -78,4 +78,3 @@ export type ItemText = ItemBody & {
 	readonly reason: string;
 	readonly citations: readonly string[];
 };
-

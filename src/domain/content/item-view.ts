@@ -50,7 +50,7 @@ const toLabel = ({ id, text }: Label): Label => ({ id, text });
  * the verdict of a true/false item.
  */
 export function feedbackOf(item: ItemText): Record<string, string> {
-	const byId = (list: readonly (Pick<Choice, 'id' | 'feedback'>)[], prefix = '') =>
+	const byId = (list: readonly Pick<Choice, 'id' | 'feedback'>[], prefix = '') =>
 		list.map(({ id, feedback }) => [prefix + id, feedback] as const);
 	switch (item.type) {
 		case 'single':

@@ -130,13 +130,7 @@ const useTarget = {
 	election: 'election',
 } as const satisfies Record<string, Target>;
 
-function one(
-	kind: ContentKind,
-	id: string,
-	field: string,
-	target: Target,
-	to: string,
-): Reference {
+function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {
 	return { kind, id, field, target, to };
 }
 

@@ -1,7 +1,8 @@
 /** How sure the facts are. Exam items rest on `high` alone. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-export type ProvisionStatus = 'in-force' | 'amended' | 'revoked';
+/** `pending`: enacted, but not yet in effect. */
+export type ProvisionStatus = 'in-force' | 'amended' | 'pending' | 'revoked';
 
 /** One article, paragraph or letter of a regulation, in our own words. */
 export interface Provision {
@@ -32,8 +33,9 @@ export interface Regulation {
 	/** Short form for running text: "UU 20/2023". */
 	readonly short: string;
 	readonly status: ProvisionStatus;
-	readonly enacted: string;
-	readonly from: string;
+	/** ISO dates; absent where no source that we could read gives them. */
+	readonly enacted?: string | undefined;
+	readonly from?: string | undefined;
 	readonly until?: string | undefined;
 	/** Regulation ids. */
 	readonly replacedBy: readonly string[];

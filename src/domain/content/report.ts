@@ -55,9 +55,18 @@ export function reportOn(content: Content, today: string): Report {
 			elections: content.elections.length,
 		},
 		items: {
-			byObjective: tally(released.map(({ objective }) => objective), objectives),
-			byType: tally(released.map(({ type }) => type), itemTypes),
-			byDifficulty: tally(released.map(({ difficulty }) => difficulty), difficulties),
+			byObjective: tally(
+				released.map(({ objective }) => objective),
+				objectives,
+			),
+			byType: tally(
+				released.map(({ type }) => type),
+				itemTypes,
+			),
+			byDifficulty: tally(
+				released.map(({ difficulty }) => difficulty),
+				difficulties,
+			),
 			byConfidence: tally(
 				released.map(({ citations }) => leastSure(citations.map((id) => confidence.get(id)))),
 				sureness,
@@ -67,8 +76,14 @@ export function reportOn(content: Content, today: string): Report {
 			byMisconception: tally(released.flatMap(misconceptionsOf), []),
 		},
 		provisions: {
-			byConfidence: tally(provisions.map((provision) => provision.confidence), sureness),
-			byStatus: tally(provisions.map(({ status }) => status), ['in-force', 'amended', 'revoked']),
+			byConfidence: tally(
+				provisions.map((provision) => provision.confidence),
+				sureness,
+			),
+			byStatus: tally(
+				provisions.map(({ status }) => status),
+				['in-force', 'amended', 'pending', 'revoked'],
+			),
 			cited: provisions.map(({ id }) => id).filter((id) => cited.has(id)),
 			neverCited: provisions.map(({ id }) => id).filter((id) => !cited.has(id)),
 			reviewDue: regulations.filter(({ reviewBy }) => reviewBy <= today).map(({ id }) => id),
@@ -90,7 +105,11 @@ function tally(values: readonly string[], order: readonly string[]): Tally {
 
 function misconceptionsOf(item: Content['items'][number]): string[] {
 	const choices =
-		item.type === 'case' ? item.steps.flatMap((step) => step.choices) : 'choices' in item ? item.choices : [];
+		item.type === 'case'
+			? item.steps.flatMap((step) => step.choices)
+			: 'choices' in item
+				? item.choices
+				: [];
 	return choices.flatMap(({ misconception }) => misconception ?? []);
 }
 

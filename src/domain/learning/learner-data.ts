@@ -133,9 +133,7 @@ export function withEntries<K extends EntryKind>(
 /** The same data with one entry set. */
 export function withEntry<K extends EntryKind>(
 	data: LearnerData,
-	kind: K,
-	id: string,
-	entry: Entries[K],
+	{ kind, id, entry }: { readonly kind: K; readonly id: string; readonly entry: Entries[K] },
 ): LearnerData {
 	return withEntries(data, kind, { ...listEntries(data, kind), [id]: entry });
 }

@@ -75,14 +75,12 @@ export function changeEntry<K extends EntryKind>(
 /** The same data with one entry changed by `changeEntry`; the same object where nothing changes. */
 export function changeData<K extends EntryKind>(
 	data: LearnerData,
-	kind: K,
-	id: string,
-	change: Change<K>,
+	{ kind, id, change }: { readonly kind: K; readonly id: string; readonly change: Change<K> },
 ): LearnerData {
 	const old = findEntry(data, kind, id);
-	const wanted = changeEntry(kind, old, change);
-	if (wanted === undefined || wanted === old) return data;
-	return withEntry(data, kind, id, wanted);
+	const entry = changeEntry(kind, old, change);
+	if (entry === undefined || entry === old) return data;
+	return withEntry(data, { kind, id, entry });
 }
 
 function notBefore<T extends object>(old: T, wanted: T): T {

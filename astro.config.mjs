@@ -30,6 +30,40 @@ export default defineConfig({
 			// Else rolldown warns once per MDX file about Astro's own "use astro:head-inject".
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// On a slow link each file costs a round trip: what is always used together is one file.
+							codeSplitting: {
+								groups: [
+									{
+										name: 'site',
+										test: /vite\/preload-helper|src\/(adapters\/site|strings\/(lesson|site))/,
+										priority: 2,
+									},
+									{
+										name: 'preact',
+										test: /node_modules\/(preact\/|@astrojs\/preact\/dist\/client\.)/,
+									},
+									{
+										name: 'storage',
+										priority: 1,
+										test: /src\/(adapters\/storage|domain\/(canonical-json|learning\/(learner-data|merge)|assessment\/merge-attempts))|node_modules\/idb/,
+									},
+									{
+										name: 'question',
+										test: /src\/(islands\/question|domain\/assessment\/(credit|slots|review)|strings\/question)/,
+									},
+									{ name: 'offline', test: /src\/(adapters\/offline|islands\/site\/site-offline)/ },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 	},
 	security: {
 		csp: {

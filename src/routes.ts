@@ -9,6 +9,7 @@ export const routes = {
 	verify: '/verifikasi/',
 	laws: '/hukum/',
 	regulation: (id: string) => `/hukum/${id}/`,
+	faq: '/tanya-jawab/',
 	glossary: '/glosarium/',
 	myData: '/data-saya/',
 	about: '/tentang/',

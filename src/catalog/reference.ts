@@ -1,5 +1,5 @@
 import type { Conduct } from '#domain/content/conduct.ts';
-import type { Election, Phase, Term } from '#domain/content/phase.ts';
+import type { Election, FrequentQuestion, Phase, Term } from '#domain/content/phase.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
 import { loadContent } from './content.ts';
 
@@ -18,6 +18,13 @@ export async function getElection(id: string): Promise<Election> {
 
 export async function getTerm(id: string): Promise<Term> {
 	return getOne((await loadContent()).glossary, id);
+}
+
+/** In alphabetical order of the question. */
+export async function listQuestions(): Promise<FrequentQuestion[]> {
+	return (await loadContent()).faq.toSorted((one, other) =>
+		one.question.localeCompare(other.question, 'id'),
+	);
 }
 
 /** In alphabetical order of the term. */

@@ -7,10 +7,12 @@ import { toBank } from '#domain/content/to-bank.ts';
 import { bankDigest, canonicalBank } from '#domain/record/bank-digest.ts';
 import { contentRoot } from './content-root.ts';
 import { readContent } from './read-content.ts';
+import { alteredBanks } from './released-banks.ts';
 
 const root = contentRoot();
 const { content, faults: shapes } = readContent(root);
 const faults = shapes.length > 0 ? shapes : findFaults(content, sha256);
+faults.push(...alteredBanks(root));
 if (faults.length > 0) {
 	for (const fault of faults) console.error(toLine(fault));
 	console.error('\nBank tidak dirilis. Perbaiki kesalahan di atas lebih dulu.');

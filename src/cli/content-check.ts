@@ -7,11 +7,13 @@ import { toBank } from '#domain/content/to-bank.ts';
 import { bankDigest } from '#domain/record/bank-digest.ts';
 import { contentRoot } from './content-root.ts';
 import { readContent } from './read-content.ts';
+import { alteredBanks } from './released-banks.ts';
 
 const root = contentRoot();
 const { content, faults: shapes } = readContent(root);
-const faults = shapes.length > 0 ? shapes : [...findFaults(content, sha256)];
+const faults = shapes.length > 0 ? shapes : findFaults(content, sha256);
 if (faults.length === 0) faults.push(...unreleased());
+faults.push(...alteredBanks(root));
 
 for (const fault of faults) console.error(toLine(fault));
 if (faults.length > 0) {

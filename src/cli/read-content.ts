@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
 import {
 	contentKinds,
@@ -18,8 +18,7 @@ import { itemSchema } from '#schemas/item.ts';
 import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
-
-z.config(z.locales.id());
+import { toFaults } from './to-fault.ts';
 
 const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
 	conduct: conductSchema,
@@ -43,7 +42,8 @@ const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\r?\n?([^]*)$/;
  * @returns What could be read, and a fault for each file that could not.
  */
 export function readContent(root: string): { content: Content; faults: Fault[] } {
-	const faults: Fault[] = [];
+	// A mistyped folder must not pass as one without mistakes.
+	const faults: Fault[] = existsSync(root) ? [] : [missing(root)];
 	const read = (kind: ContentKind) =>
 		idsOf(root, kind).flatMap((id) => {
 			const result = readEntry(root, kind, id);
@@ -77,43 +77,34 @@ function readEntry(
 	try {
 		data = parse(front);
 	} catch (error) {
-		if (!(error instanceof YAMLParseError)) throw error;
-		const line = error.linePos?.[0].line ?? 1;
-		return {
-			faults: [
-				{
-					file,
-					field: `baris ${line}`,
-					found: error.message.split('\n')[0] ?? '',
-					expected: 'YAML yang sah',
-				},
-			],
-		};
+		if (!(error instanceof Error)) throw error;
+		return { faults: [notYaml(file, error)] };
 	}
 	const parsed = schemas[kind].safeParse(data);
-	if (!parsed.success)
-		return { faults: parsed.error.issues.map((issue) => toFault(file, issue, data)) };
+	if (!parsed.success) return { faults: toFaults(file, parsed.error.issues, data) };
 	const entry = { id, ...(parsed.data as object) };
 	if (kind !== 'lessons') return { entry };
 	return { entry: { ...entry, anchors: anchorsOf(body), uses: usesOf(body) } };
 }
 
-function toFault(file: string, issue: z.core.$ZodIssue, data: unknown): Fault {
-	const found = issue.path.reduce<unknown>(
-		(value, step) =>
-			typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
-		data,
-	);
+/** Front matter begins on the second line of a lesson. */
+function notYaml(file: string, error: Error): Fault {
+	// A name that was never given (`text: *penting`) has no place: `yaml` finds it after parsing.
+	const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+	const before = file.endsWith('.mdx') ? 1 : 0;
 	return {
 		file,
-		field: issue.path.join('.') || '(seluruh berkas)',
-		found: shorten(found),
-		expected: issue.message,
+		field: line === undefined ? '(seluruh berkas)' : `baris ${line + before}`,
+		found: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, ''),
+		expected: 'YAML yang sah',
 	};
 }
 
-function shorten(value: unknown): string {
-	if (value === undefined) return 'kosong';
-	const text = JSON.stringify(value);
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function missing(root: string): Fault {
+	return {
+		file: root,
+		field: '(seluruh folder)',
+		found: 'folder yang tidak ada',
+		expected: 'folder content, atau CONTENT_DIR yang menunjuk folder isi',
+	};
 }

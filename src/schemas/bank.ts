@@ -7,5 +7,5 @@ import type { Bank } from '#domain/assessment/bank.ts';
  */
 export const bankSchema = z.custom<Bank>(
 	(value) => typeof value === 'object' && value !== null && 'items' in value,
-	{ error: 'harus berkas yang ditulis npm run bank:release' },
+	{ error: 'berkas yang ditulis npm run bank:release' },
 );

@@ -9,7 +9,7 @@ export const courseSchema = z.strictObject({
 	/** Raised with every change that a holder of a certificate should know of: `2026.1`. */
 	edition: z
 		.string()
-		.regex(/^\d{4}\.\d+$/, { error: 'harus berbentuk tahun.nomor, misalnya 2026.1' }),
+		.regex(/^\d{4}\.\d+$/, { error: 'edisi berbentuk tahun.nomor, misalnya 2026.1' }),
 	/** Lesson ids in the order in which they are taught. */
 	lessons: z.array(z.string()).min(1),
 	/** Learning hours of 45 minutes. */

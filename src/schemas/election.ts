@@ -29,7 +29,7 @@ export const electionSchema = z
 			context.addIssue({
 				code: 'custom',
 				path: ['periods', index, 'until'],
-				message: `hari terakhir ${until} mendahului hari pertama ${from}`,
+				message: `hari yang tidak mendahului hari pertama, ${from}`,
 			});
 		});
 	});

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { citation, id, sentence } from './common.ts';
+import { idLists, keyUses, repeatsIn, type Path } from './item-ids.ts';
 
-const letter = z.string().regex(/^[a-h]$/, { error: 'harus satu huruf kecil, a sampai h' });
+const letter = z.string().regex(/^[a-h]$/, { error: 'satu huruf kecil, a sampai h' });
 
 const choice = z.strictObject({
 	id: letter,
@@ -34,7 +35,7 @@ const common = {
 	objective: id,
 	/** Lesson and heading that teach it: `modul/nn-pelajaran#judul-bagian`. */
 	lesson: z.string().regex(/^[a-z0-9/-]+#[a-z0-9-]+$/, {
-		error: 'harus berbentuk modul/nn-pelajaran#judul-bagian',
+		error: 'alamat berbentuk modul/nn-pelajaran#judul-bagian',
 	}),
 	difficulty: z.enum(['easy', 'medium', 'hard']),
 	/** Must be entirely right to pass, whatever the score. Only for what nobody may get wrong. */
@@ -98,61 +99,18 @@ export const itemSchema = z
 		}),
 	])
 	.superRefine((item, context) => {
-		for (const { path, found, known } of keyUses(item)) {
-			const repeated = known.find((candidate, index) => known.indexOf(candidate) !== index);
-			if (repeated !== undefined) {
-				context.addIssue({ code: 'custom', path, message: `id "${repeated}" dipakai dua kali` });
-			}
-			for (const key of found.filter((candidate) => !known.includes(candidate))) {
-				context.addIssue({
-					code: 'custom',
-					path,
-					message: `kunci "${key}" tidak ada di pilihan (${known.join(', ')})`,
-				});
-			}
-			const twice = found.find((candidate, index) => found.indexOf(candidate) !== index);
-			if (twice !== undefined && item.type === 'multiple') {
-				context.addIssue({ code: 'custom', path, message: `kunci "${twice}" ditulis dua kali` });
+		const refuse = (path: Path, message: string) =>
+			context.addIssue({ code: 'custom', path: [...path], message });
+		for (const { path, ids } of idLists(item)) {
+			for (const index of repeatsIn(ids)) {
+				refuse([...path, index, 'id'], 'id yang belum dipakai di daftar ini');
 			}
 		}
+		for (const { path, key, known } of keyUses(item)) {
+			if (!known.includes(key)) refuse(path, `kunci yang ada di pilihan (${known.join(', ')})`);
+		}
+		if (item.type !== 'multiple') return;
+		for (const index of repeatsIn(item.key)) refuse(['key', index], 'kunci yang ditulis satu kali');
 	});
 
 export type ItemEntry = z.output<typeof itemSchema>;
-
-interface KeyUse {
-	readonly path: (string | number)[];
-	readonly found: readonly string[];
-	readonly known: readonly string[];
-}
-
-const ids = (list: readonly { readonly id: string }[]) => list.map((each) => each.id);
-
-function keyUses(item: ItemEntry): KeyUse[] {
-	switch (item.type) {
-		case 'single':
-		case 'truefalse':
-			return [{ path: ['key'], found: [item.key], known: ids(item.choices) }];
-		case 'multiple':
-			return [{ path: ['key'], found: item.key, known: ids(item.choices) }];
-		case 'order':
-			return [{ path: ['entries'], found: [], known: ids(item.entries) }];
-		case 'match':
-		case 'categorise': {
-			const labels = item.type === 'match' ? item.options : item.categories;
-			return [
-				{ path: ['entries'], found: [], known: ids(item.entries) },
-				...item.entries.map(({ key }, index) => ({
-					path: ['entries', index, 'key'],
-					found: [key],
-					known: ids(labels),
-				})),
-			];
-		}
-		case 'case':
-			return item.steps.map((step, index) => ({
-				path: ['steps', index, 'key'],
-				found: [step.key],
-				known: ids(step.choices),
-			}));
-	}
-}

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { LessonUse } from '#domain/content/course.ts';
 
-const HEADING = /^#{2,3}\s+(.+?)\s*$/gm;
+const HEADING = /^(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gm;
 const FENCE = /^```[^]*?^```/gm;
 
 /** Word of `src/mdx` and attribute to what it refers to. */
@@ -14,13 +14,23 @@ const words: readonly { readonly pattern: RegExp; readonly kind: LessonUse['kind
 	{ pattern: /<ConductList\s[^>]*?topic="([^"]*)"/g, kind: 'conduct' },
 ];
 
-/** Ids of the headings of a lesson, as Astro gives them to the page. */
+/** Ids of the `##` and `###` headings of a lesson, as Astro gives them to the page. */
 export function anchorsOf(body: string): string[] {
 	const slugger = new GithubSlugger();
 	const text = body.replaceAll(FENCE, '');
-	return [...text.matchAll(HEADING)].map(([, heading = '']) =>
-		slugger.slug(heading.replaceAll(/[*_`]|<[^>]+>/g, '')),
-	);
+	// Headings of every level take part in the numbering of equal ones.
+	return [...text.matchAll(HEADING)]
+		.map(([, marks = '', heading = '']) => ({
+			level: marks.length,
+			anchor: slugger.slug(plainText(heading)),
+		}))
+		.filter(({ level }) => level === 2 || level === 3)
+		.map(({ anchor }) => anchor);
+}
+
+/** A heading without its marks: emphasis, code, links and tags leave their text. */
+function plainText(heading: string): string {
+	return heading.replaceAll(/\[([^\]]*)\]\([^)]*\)|[*_`]|<[^>]+>/g, '$1');
 }
 
 /** What the body of a lesson names, in order, each once. */

@@ -7,7 +7,7 @@ const status = z.enum(['in-force', 'amended', 'pending', 'revoked']);
 const provision = z.strictObject({
 	/** Place in the regulation: `24.1.d`, `5.n.2`, `p2.f` for the elucidation of 2 huruf f. */
 	pinpoint: z.string().regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, {
-		error: 'tempat harus berbentuk seperti 24.1.d atau p2.f',
+		error: 'tempat berbentuk seperti 24.1.d atau p2.f',
 	}),
 	/** The place as printed: "Pasal 24 ayat (1) huruf d". */
 	label: z.string().min(3),

@@ -19,7 +19,6 @@ export const courseText = {
 	allFinished: 'Semua pelajaran selesai. Anda siap mengerjakan ujian.',
 	finished: 'selesai',
 	inProgress: 'sedang dibaca',
-	certificate: (date: string) => `Sertifikat Anda berlaku sampai ${date}.`,
 	promises: [
 		{
 			title: 'Alasan di setiap jawaban',

@@ -18,7 +18,6 @@ export const examText = {
 	start: 'Mulai ujian',
 	resume: 'Lanjutkan ujian',
 	startAgain: 'Mulai percobaan baru',
-	loading: 'Menyiapkan ujian…',
 	loadFailed:
 		'Soal belum dapat dimuat. Periksa sambungan, lalu coba lagi. Jawaban yang sudah ada tetap tersimpan.',
 	tryAgain: 'Coba lagi',
@@ -56,8 +55,6 @@ export const examText = {
 	criticalMissed: (count: number) =>
 		`${count} soal kritis belum benar. Soal kritis harus benar seluruhnya, berapa pun nilainya.`,
 	byObjective: 'Hasil per tujuan',
-	objective: 'Tujuan',
-	result: 'Hasil',
 	mastered: 'dikuasai',
 	notMastered: 'pelajari lagi',
 	reviewTitle: 'Pembahasan',
@@ -70,7 +67,5 @@ export const examText = {
 	coolingHint: 'Pakai waktunya untuk membaca pembahasan di bawah.',
 	changed:
 		'Bank soal sudah diperbarui sejak ujian ini dimulai, jadi ujian yang terbuka tidak dapat diteruskan. Ujian itu tidak dihitung sebagai percobaan.',
-	review: 'Lihat pembahasan',
 	earlier: 'Hasil terakhir',
-	otherTab: 'Ujian ini juga berubah di tab lain; jawaban digabungkan.',
 } as const;

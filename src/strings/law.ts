@@ -7,8 +7,10 @@ export const lawText = {
 	until: (date: string) => `sampai ${date}`,
 	replacedBy: 'Diganti atau diubah oleh',
 	sources: 'Sumber',
-	confidence: 'Keyakinan',
 	publication: 'Dimuat dalam',
+	faqTitle: 'Tanya jawab',
+	faqLead:
+		'Pertanyaan yang paling sering diajukan ASN, dengan jawaban, langkah aman, dan pasalnya.',
 	glossaryTitle: 'Glosarium',
 	glossaryLead: 'Istilah yang dipakai di kursus ini, dengan bahasa sehari-hari.',
 } as const;

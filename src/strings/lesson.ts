@@ -8,7 +8,6 @@ export const lessonText = {
 	lessonOf: (number: number, total: number) => `Pelajaran ${number} dari ${total}`,
 	next: (title: string) => `Selesai, lanjut: ${title}`,
 	toExam: 'Selesai, ke ujian',
-	finished: 'Selesai',
 	previous: 'Sebelumnya',
 	saved: 'Kemajuan tersimpan di perangkat ini.',
 	visitOnly:
@@ -35,14 +34,11 @@ export const lessonText = {
 	conditional: 'Bersyarat',
 	prohibited: 'Dilarang',
 	phase: 'Fase',
-	begins: 'Kapan',
 	pemilu: 'Pemilu',
 	pilkada: 'Pilkada',
 	date: 'Tanggal',
 	votingDay: 'Hari pemungutan suara',
-	act: 'Perbuatan',
 	alternative: 'Lebih aman',
 	allPhases: 'Semua fase',
-	report: 'Laporkan kekeliruan',
 	table: 'Tabel',
 } as const;

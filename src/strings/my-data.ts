@@ -16,7 +16,6 @@ export const dataText = {
 	export: 'Unduh data saya',
 	importTitle: 'Impor',
 	importText: 'Pilih berkas hasil ekspor. Isinya digabungkan; data yang sudah ada tidak hilang.',
-	import: 'Pilih berkas',
 	imported: 'Data dari berkas sudah digabungkan.',
 	importFaults: {
 		empty: 'Berkas ini kosong.',

@@ -1,7 +1,6 @@
 export const questionText = {
 	check: 'Periksa jawaban',
 	again: 'Coba lagi',
-	preparing: 'Menyiapkan soal…',
 	unanswered: 'Jawab dulu, lalu periksa.',
 	heading: 'Cek pemahaman',
 	right: 'Benar',
@@ -23,7 +22,6 @@ export const questionText = {
 	putInOrder: 'Beri nomor urut pada setiap langkah.',
 	matchEach: 'Pilih pasangan untuk setiap baris.',
 	sortEach: 'Pilih kelompok untuk setiap baris.',
-	caseSteps: 'Jawab setiap pertanyaan tentang kejadian ini.',
 	true: 'Benar',
 	false: 'Salah',
 	choose: 'Pilih…',

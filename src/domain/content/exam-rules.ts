@@ -52,4 +52,9 @@ export function examFaults(course: Course, bank: Bank, content: Content): Fault[
 	return [...guessed, ...biased];
 }
 
-const percent = (value: number) => `${(value * 100).toPrecision(2).replace('.', ',')} persen`;
+/** Two figures, never in powers of ten; what is tinier than an author can picture is only bounded. */
+function percent(chance: number): string {
+	const hundredths = Number((chance * 100).toPrecision(2));
+	if (hundredths < 0.001) return 'kurang dari 0,001 persen';
+	return `${String(hundredths).replace('.', ',')} persen`;
+}

@@ -2,7 +2,7 @@ import { fileOf, type Content, type Fault } from './content.ts';
 import type { ItemText } from './item-text.ts';
 import type { Provision } from './regulation.ts';
 
-const SAYS_REVOKED = /dicabut|tidak berlaku lagi|tidak lagi berlaku|lama/i;
+const SAYS_REVOKED = /\b(dicabut|tidak berlaku lagi|tidak lagi berlaku|lama)\b/i;
 const ALL_OF_THE_ABOVE = /^(semua|seluruh)(nya)? (jawaban |pilihan )?(di atas )?(benar|salah)/i;
 
 /**
@@ -36,7 +36,7 @@ function citationFaults(item: ItemText, provisions: ReadonlyMap<string, Provisio
 				expected: 'ketentuan dengan keyakinan high; soal tidak boleh bertumpu pada yang lain',
 			});
 		}
-		const told = item.reason + item.stem + (item.situation ?? '');
+		const told = [item.reason, item.stem, item.situation].join(' ');
 		if (provision.status === 'revoked' && !SAYS_REVOKED.test(told)) {
 			faults.push({
 				...place,
@@ -56,20 +56,25 @@ function citationFaults(item: ItemText, provisions: ReadonlyMap<string, Provisio
 }
 
 function choiceFaults(item: ItemText): Fault[] {
-	const lists =
-		item.type === 'case'
-			? item.steps.map((step) => step.choices)
-			: 'choices' in item
-				? [item.choices]
-				: [];
-	return lists.flatMap((choices) =>
-		choices
-			.filter(({ text }) => ALL_OF_THE_ABOVE.test(text))
-			.map(({ id, text }) => ({
-				file: fileOf('items', item.id),
-				field: `choices.${id}`,
-				found: `"${text}"`,
-				expected: 'pilihan yang berdiri sendiri',
-			})),
+	return choiceLists(item).flatMap(({ field, choices }) =>
+		choices.flatMap(({ text }, index) =>
+			ALL_OF_THE_ABOVE.test(text)
+				? [
+						{
+							file: fileOf('items', item.id),
+							field: `${field}.${index}.text`,
+							found: `"${text}"`,
+							expected: 'pilihan yang berdiri sendiri',
+						},
+					]
+				: [],
+		),
 	);
+}
+
+function choiceLists(item: ItemText) {
+	if (item.type === 'case') {
+		return item.steps.map(({ choices }, index) => ({ field: `steps.${index}.choices`, choices }));
+	}
+	return 'choices' in item ? [{ field: 'choices', choices: item.choices }] : [];
 }

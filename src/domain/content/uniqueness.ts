@@ -1,5 +1,13 @@
 import { fileOf, type Content, type Fault } from './content.ts';
 
+interface Declared {
+	/** Where the id must be the only one of its kind; absent: everywhere. */
+	readonly scope?: string;
+	readonly id: string;
+	readonly file: string;
+	readonly field: string;
+}
+
 /** Faults for ids that are declared twice, and for successions of laws that lead back to their start. */
 export function repeatedIds(content: Content): Fault[] {
 	const objectives = content.lessons.flatMap((lesson) =>
@@ -18,14 +26,20 @@ export function repeatedIds(content: Content): Fault[] {
 	);
 	const courseLessons = content.courses.flatMap((course) =>
 		course.lessons.map((lesson, index) => ({
-			id: `${course.id} ${lesson}`,
+			// A lesson may be in several courses, in each once.
+			scope: course.id,
+			id: lesson,
 			file: fileOf('courses', course.id),
 			field: `lessons.${index}`,
 		})),
 	);
-	return [objectives, provisions, courseLessons].flatMap((group) =>
+	const groups: readonly (readonly Declared[])[] = [objectives, provisions, courseLessons];
+	return groups.flatMap((group) =>
 		group
-			.filter(({ id }, index) => group.findIndex((first) => first.id === id) !== index)
+			.filter(
+				({ scope, id }, index) =>
+					group.findIndex((first) => first.scope === scope && first.id === id) !== index,
+			)
 			.map(({ id, file, field }) => ({
 				file,
 				field,

@@ -4,6 +4,9 @@ import { findChromium } from './tests/support/find-chromium.ts';
 const chromium = findChromium();
 if (!chromium.found) throw new Error(chromium.problem);
 
+// Journeys say times as the page does, so both live in one zone.
+process.env['TZ'] = 'Asia/Jakarta';
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
@@ -14,9 +17,11 @@ export default defineConfig({
 	timeout: 120_000,
 	expect: { timeout: 10_000 },
 	use: {
+		// Without it, a tap on what never comes waits for the whole journey's time.
+		actionTimeout: 20_000,
 		browserName: 'chromium',
 		locale: 'id-ID',
-		timezoneId: 'Asia/Jakarta',
+		timezoneId: process.env['TZ'],
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: chromium.path,

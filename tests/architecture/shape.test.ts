@@ -6,7 +6,7 @@ import { read, sources } from './files.ts';
 const NAMED_SCRIPT = /<script\s[^>]*?\bsrc="[^"]+"[^>]*?(\/>|>\s*<\/script>)/g;
 
 describe('shape', () => {
-	test.for<string>(sources('ts,tsx,astro,css'))('%s has one idea', (file) => {
+	test.for<string>(sources('ts', 'tsx', 'astro', 'css'))('%s has one idea', (file) => {
 		expect(read(file).split('\n').length).toBeLessThanOrEqual(300);
 	});
 
@@ -15,7 +15,7 @@ describe('shape', () => {
 	});
 
 	// Names of pages are addresses: Indonesian, and with the brackets of a route.
-	const named = sources('*').filter((file) => !file.startsWith('src/pages/'));
+	const named = sources().filter((file) => !file.startsWith('src/pages/'));
 	test.for<string>(named)('%s is named by the rule', (file) => {
 		const rule = /\.(astro|tsx)$/.test(file)
 			? /^[A-Z][A-Za-z0-9]*\./
@@ -23,7 +23,7 @@ describe('shape', () => {
 		expect(basename(file)).toMatch(rule);
 	});
 
-	test.for<string>(sources('ts,tsx'))('%s exports by name', (file) => {
+	test.for<string>(sources('ts', 'tsx'))('%s exports by name', (file) => {
 		const byAstro = file === 'src/content.config.ts' || file.startsWith('src/pages/');
 		if (!byAstro) expect(read(file)).not.toMatch(/^export default\b/m);
 	});

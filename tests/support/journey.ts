@@ -39,7 +39,8 @@ export const test = base.extend<Journey, Host>({
 	],
 });
 
-function watch(context: BrowserContext, origin: string, problems: string[]): void {
+/** Puts every error, refusal and foreign request of this browser on the list. */
+export function watch(context: BrowserContext, origin: string, problems: string[]): void {
 	context.on('weberror', (event) => problems.push(`error: ${event.error().message}`));
 	context.on('console', (message) => {
 		if (message.type() === 'error') problems.push(`console: ${message.text()}`);

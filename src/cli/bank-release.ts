@@ -2,17 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import { toLine } from '#domain/content/content.ts';
-import { findFaults } from '#domain/content/find-faults.ts';
 import { toBank } from '#domain/content/to-bank.ts';
 import { bankDigest, canonicalBank } from '#domain/record/bank-digest.ts';
+import { checkContent } from './check-content.ts';
 import { contentRoot } from './content-root.ts';
-import { readContent } from './read-content.ts';
-import { alteredBanks } from './released-banks.ts';
 
 const root = contentRoot();
-const { content, faults: shapes } = readContent(root);
-const faults = shapes.length > 0 ? shapes : findFaults(content, sha256);
-faults.push(...alteredBanks(root));
+const { content, faults } = checkContent(root);
 if (faults.length > 0) {
 	for (const fault of faults) console.error(toLine(fault));
 	console.error('\nBank tidak dirilis. Perbaiki kesalahan di atas lebih dulu.');

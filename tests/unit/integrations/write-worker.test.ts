@@ -57,10 +57,3 @@ test('the worker is a plain script: no types, imports or exports are left', () =
 	expect(script()).not.toMatch(/^\s*(import|export|declare|interface)\b/m);
 	expect(() => new Script(script())).not.toThrow();
 });
-
-test('the size on the wire counts compressed bytes', () => {
-	const { wireBytes, files } = writeWorker(folder);
-	expect(files).toBe(4);
-	expect(wireBytes).toBeLessThan(100);
-	expect(wireBytes).toBeGreaterThan('beranda'.length);
-});

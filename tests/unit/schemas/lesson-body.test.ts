@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
+
+describe('anchorsOf', () => {
+	test.for([
+		{ heading: '## Netral bukan golput', anchor: 'netral-bukan-golput' },
+		{ heading: '### Bagaimana bila "atasan" menyuruh?', anchor: 'bagaimana-bila-atasan-menyuruh' },
+		{ heading: '##   Banyak spasi   ', anchor: 'banyak-spasi' },
+		{ heading: '## Tertutup ##', anchor: 'tertutup' },
+		{ heading: '## Kata *miring* dan `kode`', anchor: 'kata-miring-dan-kode' },
+		{ heading: '## Dari [UU 20/2023](/hukum/)', anchor: 'dari-uu-202023' },
+		{ heading: '## Arti <Term id="asn">ASN</Term>', anchor: 'arti-asn' },
+	])('$heading has the anchor $anchor', ({ heading, anchor }) => {
+		expect(anchorsOf(`Teks.\n\n${heading}\n\nTeks.`)).toEqual([anchor]);
+	});
+
+	test('are those of the second and third level', () => {
+		const body = '# Satu\n\n## Dua\n\n### Tiga\n\n#### Empat\n\n##### Lima\n';
+		expect(anchorsOf(body)).toEqual(['dua', 'tiga']);
+	});
+
+	test('equal headings are numbered, whatever their level', () => {
+		expect(anchorsOf('## Contoh\n\n### Contoh\n\n#### Contoh\n\n## Contoh\n')).toEqual([
+			'contoh',
+			'contoh-1',
+			'contoh-3',
+		]);
+	});
+
+	test('what only looks like a heading is none', () => {
+		expect(anchorsOf('##Tanpa spasi\n\nTeks ## di tengah\n\n##\n\nTeks.\n')).toEqual([]);
+		expect(anchorsOf('```md\n## Contoh\n```\n')).toEqual([]);
+	});
+
+	test('a lesson of CRLF lines has the same anchors', () => {
+		expect(anchorsOf('## Satu\r\n\r\nTeks.\r\n\r\n### Dua\r\n')).toEqual(['satu', 'dua']);
+	});
+});
+
+describe('usesOf', () => {
+	test.for([
+		{ word: '<Check item="netral/satu" />', use: { kind: 'item', id: 'netral/satu' } },
+		{ word: '<Cite to="uu-1-2000#1.a" />', use: { kind: 'citation', id: 'uu-1-2000#1.a' } },
+		{ word: '<Term id="asn">ASN</Term>', use: { kind: 'term', id: 'asn' } },
+		{ word: '<PhaseRules phase="tenang" />', use: { kind: 'phase', id: 'tenang' } },
+		{ word: '<ElectionDates election="2024" />', use: { kind: 'election', id: '2024' } },
+		{ word: '<ConductList topic="media" />', use: { kind: 'conduct', id: 'media' } },
+	])('$word names its $use.kind', ({ word, use }) => {
+		expect(usesOf(`Teks ${word} teks.`)).toEqual([use]);
+	});
+
+	test('a word over several lines, or with other attributes, is found', () => {
+		expect(usesOf('<Term\n\tclass="x"\n\tid="asn"\n>')).toEqual([{ kind: 'term', id: 'asn' }]);
+	});
+
+	test('what is named twice is used once; an item and a term of one name are two', () => {
+		const body = '<Term id="asn" /> <Term id="asn" /> <Check item="asn" />';
+		expect(usesOf(body)).toHaveLength(2);
+	});
+
+	test('each of two words on a line is found', () => {
+		expect(usesOf('<Cite to="a#1" /> dan <Cite to="a#2" />').map(({ id }) => id)).toEqual([
+			'a#1',
+			'a#2',
+		]);
+	});
+
+	test('an empty name is a name, so that it is missed', () => {
+		expect(usesOf('<Term id="">')).toEqual([{ kind: 'term', id: '' }]);
+	});
+
+	test('words of another tag, or in an example of code, name nothing', () => {
+		expect(usesOf('<Callout id="asn" /> <Terms id="asn" />')).toEqual([]);
+		expect(usesOf('```md\n<Term id="asn" />\n```')).toEqual([]);
+	});
+});

@@ -8,9 +8,8 @@ export function offline(): AstroIntegration {
 		name: 'netral:offline',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
-				const { version, files, wireBytes } = writeWorker(fileURLToPath(dir));
-				const kilobytes = (wireBytes / 1000).toFixed(0);
-				logger.info(`version ${version}: ${files} files, ${kilobytes} kB on the wire`);
+				const { version, files } = writeWorker(fileURLToPath(dir));
+				logger.info(`version ${version}: ${files} files`);
 			},
 		},
 	};

@@ -61,6 +61,8 @@ export const examText = {
 	reviewLead: 'Setiap soal dengan jawaban Anda, jawaban yang benar, alasannya, dan pasalnya.',
 	critical: 'Soal kritis',
 	makeCertificate: 'Buat sertifikat',
+	certificateHere:
+		'Penyimpanan peramban tertutup, jadi sertifikat dibuat di halaman ini dan tanpa NIP. Cetak atau simpan PDF-nya sebelum menutup tab.',
 	cooling: (time: string) => `Percobaan berikutnya terbuka ${time}.`,
 	resting: (time: string) =>
 		`Semua percobaan ronde ini sudah terpakai. Ronde baru terbuka ${time}. Sementara itu, ulangi pelajaran yang belum dikuasai.`,

@@ -23,6 +23,8 @@ export const siteText = {
 	offlineTitle: 'Anda sedang luring',
 	offline:
 		'Halaman ini belum tersimpan di perangkat Anda. Halaman yang pernah dibuka atau disimpan tetap dapat dibaca.',
+	needsScript:
+		'Halaman ini membutuhkan JavaScript. Aktifkan di peramban Anda, lalu muat ulang halaman. Pelajaran dan dasar hukum terbaca tanpa itu.',
 	toHome: 'Ke beranda',
 	toVerify: 'Ke halaman verifikasi',
 } as const;

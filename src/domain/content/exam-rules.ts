@@ -5,6 +5,7 @@ import { passByGuessing } from '#domain/assessment/guess.ts';
 import { DomainError } from '#domain/errors.ts';
 import { fileOf, type Content, type Fault } from './content.ts';
 import type { Course } from './course.ts';
+import { nearest } from './nearest.ts';
 import { examItems } from './to-bank.ts';
 
 /** Highest accepted chance of passing by guessing, with all retakes of a year. */
@@ -16,16 +17,15 @@ export const guessLimit = 0.001;
  */
 export function examFaults(course: Course, bank: Bank, content: Content): Fault[] {
 	const file = fileOf('courses', course.id);
-	try {
-		assertDrawable(bank);
-	} catch (error) {
-		if (!(error instanceof DomainError)) throw error;
+	const unfit = [...foreignObjectives(course, content), ...shortCells(course, bank)];
+	if (unfit.length > 0) return unfit.map((fault) => ({ file, ...fault }));
+	if (!isDrawable(bank)) {
 		return [
 			{
 				file,
-				field: 'exam.cells',
-				found: `cetak biru yang tidak terpenuhi (${error.message})`,
-				expected: 'soal released yang cukup untuk setiap tujuan dan tingkat',
+				field: 'exam.critical',
+				found: `${bank.blueprint.critical} soal kritis yang tidak dapat diisi tepat dari soal yang ada`,
+				expected: 'jumlah yang cocok dengan soal kritis dan soal biasa di sel cetak biru',
 			},
 		];
 	}
@@ -50,6 +50,54 @@ export function examFaults(course: Course, bank: Bank, content: Content): Fault[
 			expected: wanted,
 		}));
 	return [...guessed, ...biased];
+}
+
+/** Cells on objectives that no lesson of the course teaches: nobody is examined on what was not taught. */
+function foreignObjectives(course: Course, { lessons }: Content): Omit<Fault, 'file'>[] {
+	const taught = new Set(
+		lessons
+			.filter(({ id }) => course.lessons.includes(id))
+			.flatMap(({ objectives }) => objectives.map(({ id }) => id)),
+	);
+	return course.exam.cells.flatMap(({ objective }, index) =>
+		taught.has(objective)
+			? []
+			: [
+					{
+						field: `exam.cells.${index}.objective`,
+						found: `"${objective}"`,
+						expected: 'tujuan yang diajarkan di salah satu pelajaran kursus ini',
+						nearest: nearest(objective, taught),
+					},
+				],
+	);
+}
+
+/** Cells that ask for more items than are released for them. */
+function shortCells(course: Course, { items }: Bank): Omit<Fault, 'file'>[] {
+	return course.exam.cells.flatMap(({ objective, difficulty, count }, index) => {
+		const found = items.filter(
+			(item) => item.objective === objective && item.difficulty === difficulty,
+		).length;
+		if (found >= count) return [];
+		return [
+			{
+				field: `exam.cells.${index}.count`,
+				found: `${count} soal ${objective} ${difficulty}, padahal yang dirilis ${found}`,
+				expected: `paling banyak ${found}, atau soal released tambahan`,
+			},
+		];
+	});
+}
+
+function isDrawable(bank: Bank): boolean {
+	try {
+		assertDrawable(bank);
+		return true;
+	} catch (error) {
+		if (error instanceof DomainError) return false;
+		throw error;
+	}
 }
 
 /** Two figures, never in powers of ten; what is tinier than an author can picture is only bounded. */

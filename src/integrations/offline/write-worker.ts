@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { OfflineManifest } from './worker-scope.ts';
 
 /** What belongs to the course. Pictures for link previews, source maps and archives do not. */
@@ -20,8 +19,6 @@ const DIGITS = 12;
 export interface OfflineReport {
 	readonly version: string;
 	readonly files: number;
-	/** Bytes of all files as a server sends them with Brotli. */
-	readonly wireBytes: number;
 }
 
 /**
@@ -69,19 +66,6 @@ export function writeWorker(folder: string): OfflineReport {
 	const source = readFileSync(new URL('./worker.ts', import.meta.url), 'utf8');
 	const script = workerScript(files, source);
 	writeFileSync(join(folder, 'sw.js'), script);
-	const bodies = Object.keys(files).map((path) =>
-		readFileSync(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path)),
-	);
 	const version = /"version":"(\w+)"/.exec(script)?.[1] ?? '';
-	return { version, files: bodies.length, wireBytes: wireBytes(bodies) };
-}
-
-/** Quality 11, as a host would keep it; 5 for a large site, where 11 would take a minute. */
-function wireBytes(bodies: readonly Buffer[]): number {
-	const raw = bodies.reduce((sum, body) => sum + body.byteLength, 0);
-	const params = { [constants.BROTLI_PARAM_QUALITY]: raw > 4_000_000 ? 5 : 11 };
-	return bodies.reduce(
-		(sum, body) => sum + Math.min(body.byteLength, brotliCompressSync(body, { params }).byteLength),
-		0,
-	);
+	return { version, files: Object.keys(files).length };
 }

@@ -10,11 +10,13 @@ import { TextField } from './TextField.tsx';
 interface Props {
 	/** What was typed for an earlier certificate. */
 	readonly person: Person | undefined;
+	/** `false` where a NIP could not be kept until it is printed. */
+	readonly withNip?: boolean;
 	readonly onMake: (person: CertificatePerson) => Promise<void>;
 }
 
 /** Name, NIP and agency. Faults are named beside their field; the first one takes the focus. */
-export function CertificateForm({ person, onMake }: Props) {
+export function CertificateForm({ person, withNip = true, onMake }: Props) {
 	const [typed, setTyped] = useState<CertificatePerson>({
 		name: person?.name ?? '',
 		agency: person?.agency ?? '',
@@ -52,15 +54,17 @@ export function CertificateForm({ person, onMake }: Props) {
 				fault={faults.name}
 				onInput={type('name')}
 			/>
-			<TextField
-				id="nip"
-				label={text.nip}
-				hint={nip.ok && 'kind' in nip ? text.nipFine(nip.kind) : text.nipHint}
-				inputMode="numeric"
-				value={typed.nip}
-				fault={faults.nip}
-				onInput={type('nip')}
-			/>
+			{withNip && (
+				<TextField
+					id="nip"
+					label={text.nip}
+					hint={nip.ok && 'kind' in nip ? text.nipFine(nip.kind) : text.nipHint}
+					inputMode="numeric"
+					value={typed.nip}
+					fault={faults.nip}
+					onInput={type('nip')}
+				/>
+			)}
 			<TextField
 				id="instansi"
 				label={text.agency}

@@ -6,7 +6,7 @@ interface Props {
 	readonly onErased: () => Promise<void>;
 }
 
-/** Erasing asks once more, in a native dialog. */
+/** Erasing asks once more, in a native dialog that begins on the harmless answer. */
 export function EraseData({ onErased }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [message, setMessage] = useState('');
@@ -41,6 +41,7 @@ export function EraseData({ onErased }: Props) {
 							type="button"
 							class="button"
 							data-kind="quiet"
+							autofocus
 							onClick={() => dialog.current?.close()}
 						>
 							{text.eraseCancel}

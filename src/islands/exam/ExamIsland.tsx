@@ -6,7 +6,7 @@ import { beginAttempt } from './begin-attempt.ts';
 import { ExamResult } from './ExamResult.tsx';
 import { ExamSitting } from './ExamSitting.tsx';
 import { ExamStart } from './ExamStart.tsx';
-import { useExam } from './use-exam.ts';
+import { useExam, type Sitting } from './use-exam.ts';
 
 interface Props {
 	readonly courseId: string;
@@ -19,29 +19,30 @@ interface Props {
 /** One exam, from its rules to its result. What is shown follows from the attempts that are kept. */
 export function ExamIsland({ courseId, digest, children }: Props) {
 	const { load, reload } = useExam(courseId, digest);
-	const [sitting, setSitting] = useState<OpenAttempt | undefined>();
-	const [closed, setClosed] = useState<ClosedAttempt | undefined>();
+	const [sitting, setSitting] = useState<Sitting<OpenAttempt> | undefined>();
+	const [closed, setClosed] = useState<Sitting<ClosedAttempt> | undefined>();
 	const root = useRef<HTMLDivElement>(null);
 
 	const begin = async () => {
 		if (load.state !== 'ready') return;
-		const { next } = load;
-		if (next.state === 'open') setSitting(next.attempt);
-		if (next.state === 'ready') setSitting(await beginAttempt(courseId, digest, next.number));
+		const { next, open, today } = load;
+		if (open !== undefined) setSitting(open);
+		if (next.state !== 'ready') return;
+		const attempt = await beginAttempt(courseId, digest, next.number);
+		setSitting({ attempt, material: today });
 	};
 	useEffect(() => {
 		const tapped = root.current?.querySelector<HTMLElement>('[data-await]')?.dataset['tapped'];
 		if (load.state === 'ready' && tapped !== undefined) void begin();
 	}, [load.state]);
 
-	if (sitting !== undefined && load.state === 'ready') {
+	if (sitting !== undefined) {
 		return (
 			<div data-exam-open="true">
 				<ExamSitting
-					material={load.material}
-					attempt={sitting}
+					{...sitting}
 					onClosed={(attempt) => {
-						setClosed(attempt);
+						setClosed({ ...sitting, attempt });
 						setSitting(undefined);
 						void reload();
 					}}
@@ -50,13 +51,9 @@ export function ExamIsland({ courseId, digest, children }: Props) {
 		);
 	}
 	const last = closed ?? (load.state === 'ready' ? load.last : undefined);
-	const showsResult = last !== undefined && load.state === 'ready';
 	return (
 		<div class="stack-l" data-exam-open="false" ref={root}>
-			{showsResult && (
-				<ExamResult material={load.material} attempt={last} isNew={closed !== undefined} />
-			)}
-			{!showsResult && children}
+			{last === undefined ? children : <ExamResult {...last} isNew={closed !== undefined} />}
 			<ExamStart
 				load={load}
 				onBegin={() => void begin()}

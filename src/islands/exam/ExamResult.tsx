@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadExplanations } from '#adapters/bank/load-bank.ts';
-import { toHref } from '#adapters/site/to-href.ts';
 import { responsesOf, type ClosedAttempt } from '#domain/assessment/attempt.ts';
 import { scoreForm, type Outcome } from '#domain/assessment/outcome.ts';
 import type { ExamExplanations } from '#domain/content/exam-content.ts';
-import { routes } from '#routes';
 import { examText } from '#strings/exam.ts';
 import { percentText } from '#strings/numbers.ts';
+import { ExamCertificate } from './ExamCertificate.tsx';
 import { ExamReview } from './ExamReview.tsx';
-import { formOf, type ExamMaterial } from './use-exam.ts';
+import { formOf, type ExamMaterial } from './exam-material.ts';
 
 interface Props {
 	readonly material: ExamMaterial;
@@ -28,7 +27,7 @@ export function ExamResult({ material, attempt, isNew }: Props) {
 
 	useEffect(() => {
 		if (isNew) heading.current?.focus();
-		void loadExplanations(material.digest).then((loaded) => {
+		void loadExplanations(material.published).then((loaded) => {
 			if (loaded.ok) setExplanations(loaded.value);
 		});
 	}, [attempt.id]);
@@ -51,13 +50,7 @@ export function ExamResult({ material, attempt, isNew }: Props) {
 				{outcome.criticalMissed.length > 0 && (
 					<p>{examText.criticalMissed(outcome.criticalMissed.length)}</p>
 				)}
-				{outcome.passed && (
-					<p class="actions">
-						<a class="button" href={toHref(routes.certificates)}>
-							{examText.makeCertificate}
-						</a>
-					</p>
-				)}
+				{outcome.passed && <ExamCertificate passed={{ attempt, bank, form, outcome }} />}
 			</section>
 			<ObjectiveTable outcome={outcome} objectives={bank.objectives} />
 			{explanations !== undefined && (
@@ -81,7 +74,7 @@ function ObjectiveTable({
 				{outcome.objectives.map(({ objective, scaled, mastered }) => (
 					<li key={objective} data-mastered={mastered}>
 						<span>{objectives[objective] ?? objective}</span>
-						<meter min={0} max={1} value={scaled} aria-hidden="true" />
+						<progress max={1} value={scaled} aria-hidden="true" />
 						<span class="small">
 							{percentText(scaled)} persen, {mastered ? examText.mastered : examText.notMastered}
 						</span>

@@ -6,7 +6,7 @@ import type { ExamExplanations } from '#domain/content/exam-content.ts';
 import { QuestionReview } from '#islands/question/QuestionReview.tsx';
 import { examText } from '#strings/exam.ts';
 import { questionText } from '#strings/question.ts';
-import type { ExamMaterial } from './use-exam.ts';
+import type { ExamMaterial } from './exam-material.ts';
 
 interface Props {
 	readonly material: ExamMaterial;

@@ -11,7 +11,7 @@ import { ExamCheck } from './ExamCheck.tsx';
 import { ExamOverview, type PlaceState } from './ExamOverview.tsx';
 import { ExamQuestion } from './ExamQuestion.tsx';
 import { useAttempt } from './use-attempt.ts';
-import { formOf, type ExamMaterial } from './use-exam.ts';
+import { formOf, type ExamMaterial } from './exam-material.ts';
 
 interface Props {
 	readonly material: ExamMaterial;
@@ -26,10 +26,11 @@ export function ExamSitting({ material, attempt: first, onClosed }: Props) {
 	const { attempt, save, dispatch } = useAttempt(first, onClosed);
 	const form = useMemo(() => formOf(material, first), [first.id]);
 	const [view, setView] = useState<View>('one');
-	const [place, setPlace] = useState(() => firstOpen(form.items, responsesOf(first)));
+	// An object, so that going to the place that one is at moves the focus all the same.
+	const [at, setAt] = useState(() => ({ place: firstOpen(form.items, responsesOf(first)) }));
+	const { place } = at;
 	const [checking, setChecking] = useState(false);
 	const top = useRef<HTMLDivElement>(null);
-	const moved = useRef(false);
 
 	const responses = responsesOf(attempt);
 	const marked = markedItems(attempt);
@@ -39,16 +40,15 @@ export function ExamSitting({ material, attempt: first, onClosed }: Props) {
 		marked: marked.includes(item.id),
 	}));
 	const goTo = (index: number) => {
-		moved.current = true;
 		setChecking(false);
-		setPlace(index);
+		setAt({ place: index });
 	};
+	// What was tapped to come here is gone, so the focus goes to what it brought.
 	useEffect(() => {
-		if (!moved.current) return;
 		const target =
 			view === 'all' && !checking ? document.getElementById(`soal-${place + 1}`) : null;
 		(target ?? top.current?.querySelector<HTMLElement>('h2'))?.focus();
-	}, [place, checking]);
+	}, [at, checking]);
 
 	const shown = view === 'all' ? form.items : form.items.slice(place, place + 1);
 	const isLast = place === form.items.length - 1;
@@ -108,14 +108,7 @@ export function ExamSitting({ material, attempt: first, onClosed }: Props) {
 							</button>
 						)}
 						{(view === 'all' || isLast) && (
-							<button
-								type="button"
-								class="button"
-								onClick={() => {
-									moved.current = true;
-									setChecking(true);
-								}}
-							>
+							<button type="button" class="button" onClick={() => setChecking(true)}>
 								{examText.toCheck}
 							</button>
 						)}
@@ -129,10 +122,7 @@ export function ExamSitting({ material, attempt: first, onClosed }: Props) {
 					view={view}
 					onView={setView}
 					onGoTo={goTo}
-					onCheck={() => {
-						moved.current = true;
-						setChecking(true);
-					}}
+					onCheck={() => setChecking(true)}
 				/>
 			)}
 		</div>

@@ -1,25 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadBank, loadQuestions } from '#adapters/bank/load-bank.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
-import type { Attempt, ClosedAttempt } from '#domain/assessment/attempt.ts';
-import type { Bank } from '#domain/assessment/bank.ts';
-import { drawForm, type Form } from '#domain/assessment/form.ts';
+import type { Attempt, ClosedAttempt, OpenAttempt } from '#domain/assessment/attempt.ts';
 import { nextAttempt, type NextAttempt } from '#domain/assessment/retake.ts';
-import type { ExamQuestions } from '#domain/content/exam-content.ts';
+import { canShow, type ExamMaterial } from './exam-material.ts';
 
-/** A bank with the questions that it can show today. */
-export interface ExamMaterial {
-	readonly digest: string;
-	readonly bank: Bank;
-	readonly questions: ExamQuestions;
+/** An attempt with the bank that it is sat on. */
+export interface Sitting<A extends Attempt> {
+	readonly attempt: A;
+	readonly material: ExamMaterial;
 }
 
 export interface ExamState {
-	readonly material: ExamMaterial;
+	readonly today: ExamMaterial;
 	readonly next: NextAttempt;
-	/** The latest attempt that was handed in, on today's bank. */
-	readonly last: ClosedAttempt | undefined;
-	/** An attempt on an older bank that cannot be shown any more. */
+	/** What `next` would go on with: on today's bank, or on an older one that still can be shown. */
+	readonly open: Sitting<OpenAttempt> | undefined;
+	/** The latest attempt that was handed in on today's bank. */
+	readonly last: Sitting<ClosedAttempt> | undefined;
+	/** There is an open attempt on an older bank whose questions have changed. */
 	readonly stranded: boolean;
 }
 
@@ -35,32 +34,45 @@ export function useExam(courseId: string, digest: string) {
 			setLoad({ state: 'failed' });
 			return;
 		}
-		const material = { ...bank.value, questions: questions.value };
-		const attempts = Object.values((await siteStore().read()).attempts).filter(
-			({ course }) => course === courseId,
-		);
-		setLoad({ state: 'ready', ...stateOf(material, attempts) });
+		const today = { ...bank.value, questions: questions.value, published: digest };
+		const { attempts } = await siteStore().read();
+		const own = Object.values(attempts).filter(({ course }) => course === courseId);
+		setLoad({ state: 'ready', ...(await stateOf(today, own)) });
 	};
 	useEffect(() => void reload(), []);
 	return { load, reload };
 }
 
-function stateOf(material: ExamMaterial, attempts: readonly Attempt[]): ExamState {
-	const own = attempts.filter(({ bank }) => bank === material.digest);
-	const last = own
+async function stateOf(today: ExamMaterial, attempts: readonly Attempt[]): Promise<ExamState> {
+	const current = attempts.filter(({ bank }) => bank === today.digest);
+	const last = current
 		.filter((attempt): attempt is ClosedAttempt => attempt.state === 'closed')
 		.sort((one, other) => other.closedAt - one.closedAt)[0];
+	const next = nextAttempt(today.bank.retake, current, Date.now());
+	const older = attempts.filter(
+		(attempt): attempt is OpenAttempt => attempt.state === 'open' && attempt.bank !== today.digest,
+	);
+	const carried = await findCarried(today, older);
+	const open = next.state === 'open' ? { attempt: next.attempt, material: today } : carried;
 	return {
-		material,
-		next: nextAttempt(material.bank.retake, own, Date.now()),
-		last,
-		stranded: attempts.some(
-			(attempt) => attempt.state === 'open' && attempt.bank !== material.digest,
-		),
+		today,
+		next: open === undefined ? next : { state: 'open', attempt: open.attempt },
+		open,
+		last: last && { attempt: last, material: today },
+		stranded: older.length > 0 && carried === undefined,
 	};
 }
 
-/** The form of an attempt on this bank. */
-export function formOf({ bank }: ExamMaterial, attempt: Attempt): Form {
-	return drawForm(bank, attempt.seed, attempt.number);
+/** An update of the bank takes an open exam away only where its own questions have changed. */
+async function findCarried(
+	today: ExamMaterial,
+	older: readonly OpenAttempt[],
+): Promise<Sitting<OpenAttempt> | undefined> {
+	for (const attempt of older) {
+		const loaded = await loadBank(attempt.bank);
+		if (!loaded.ok) continue;
+		const material = { ...loaded.value, questions: today.questions, published: today.published };
+		if (canShow(material, attempt)) return { attempt, material };
+	}
+	return undefined;
 }

@@ -34,8 +34,12 @@ export function CheckIsland({ question, spec, revision, explanation }: Props) {
 			return;
 		}
 		setPhase('checked');
-		void rememberCheck(question.id, { response: given, revision, at: Date.now() });
-		requestAnimationFrame(() => result.current?.focus());
+		const answer = { response: given, revision, at: Date.now() };
+		requestAnimationFrame(() => {
+			result.current?.focus();
+			// After the frame that shows the feedback: nobody should wait for the storage.
+			setTimeout(() => void rememberCheck(question.id, answer));
+		});
 	};
 
 	useEffect(() => {

@@ -9,8 +9,9 @@ type State =
 /** Replays the code of the address bar or of the field, and says what that proves. */
 export function VerifyIsland() {
 	const [state, setState] = useState<State>({ state: 'asking' });
-	const [pasted, setPasted] = useState('');
 	const result = useRef<HTMLDivElement>(null);
+	const field = useRef<HTMLTextAreaElement>(null);
+	const button = useRef<HTMLButtonElement>(null);
 
 	const check = async (text: string) => {
 		setState({ state: 'checking' });
@@ -18,11 +19,15 @@ export function VerifyIsland() {
 		setState({ state: 'done', viewed });
 		requestAnimationFrame(() => result.current?.querySelector('h2')?.focus());
 	};
+	// The field keeps its own text: it can be pasted into before this script is there.
+	const checkField = () => check(field.current?.value ?? '');
 	useEffect(() => {
 		const read = () => {
 			if (location.hash.length > 1) void check(location.hash);
 		};
-		read();
+		// Tapped before this script was there.
+		if (button.current?.dataset['tapped'] === undefined) read();
+		else void checkField();
 		addEventListener('hashchange', read);
 		return () => removeEventListener('hashchange', read);
 	}, []);
@@ -33,26 +38,21 @@ export function VerifyIsland() {
 				{state.state === 'checking' && <p>{text.checking}</p>}
 				{state.state === 'done' && <VerifyResult viewed={state.viewed} />}
 			</div>
-			<form
-				class="card stack"
-				onSubmit={(event) => {
-					event.preventDefault();
-					void check(pasted);
-				}}
-			>
+			<div class="card stack">
 				<div class="field">
 					<label for="kode">{state.state === 'done' ? text.again : text.code}</label>
-					<textarea
-						id="kode"
-						rows={4}
-						spellcheck={false}
-						autocomplete="off"
-						value={pasted}
-						onInput={(event) => setPasted(event.currentTarget.value)}
-					/>
+					<textarea id="kode" ref={field} rows={4} spellcheck={false} autocomplete="off" />
 				</div>
-				<button class="button">{text.check}</button>
-			</form>
+				<button
+					type="button"
+					class="button"
+					data-await
+					ref={button}
+					onClick={() => void checkField()}
+				>
+					{text.check}
+				</button>
+			</div>
 		</div>
 	);
 }

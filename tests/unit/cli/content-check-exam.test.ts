@@ -52,12 +52,12 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 	{
 		name: 'a blueprint that its items cannot fill',
 		seed: ({ set }) => set(course, 'exam.cells.1.count', 3),
-		line: `content/${course} › exam.cells: ditemukan cetak biru yang tidak terpenuhi (netral/medium: found 2, wanted 3.); seharusnya soal released yang cukup untuk setiap tujuan dan tingkat.`,
+		line: `content/${course} › exam.cells.1.count: ditemukan 3 soal netral medium, padahal yang dirilis 2; seharusnya paling banyak 2, atau soal released tambahan.`,
 	},
 	{
 		name: 'an item that the blueprint needs and that is a draft again',
 		seed: ({ set }) => set(item, 'status', 'draft'),
-		line: `content/${course} › exam.cells: ditemukan cetak biru yang tidak terpenuhi (netral/easy: found 2, wanted 3.); seharusnya soal released yang cukup untuk setiap tujuan dan tingkat.`,
+		line: `content/${course} › exam.cells.0.count: ditemukan 3 soal netral easy, padahal yang dirilis 2; seharusnya paling banyak 2, atau soal released tambahan.`,
 	},
 	{
 		name: 'an exam that anybody passes',

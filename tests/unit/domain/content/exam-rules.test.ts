@@ -62,15 +62,25 @@ describe('examFaults', () => {
 		expect(faultsOf(13, {}, false)).toEqual([
 			{
 				file: 'content/courses/contoh.yaml',
-				field: 'exam.cells',
-				found: 'cetak biru yang tidak terpenuhi (netral/easy: found 12, wanted 13.)',
-				expected: 'soal released yang cukup untuk setiap tujuan dan tingkat',
+				field: 'exam.cells.0.count',
+				found: '13 soal netral easy, padahal yang dirilis 12',
+				expected: 'paling banyak 12, atau soal released tambahan',
 			},
 		]);
 	});
 
+	test('refuses to examine what no lesson of the course teaches', () => {
+		const cells = [{ objective: 'netral', difficulty: 'easy', count: 7 } as const];
+		const course = buildCourse({ lessons: [] }, { cells });
+		const items = names.map((id) => buildItemText({ id }, bodies.single));
+		const content = buildContent({ items, courses: [course] });
+		expect(examFaults(course, toBank(course, content, sha256), content)).toEqual([
+			expect.objectContaining({ field: 'exam.cells.0.objective', found: '"netral"' }),
+		]);
+	});
+
 	test('refuses critical items that its cells cannot hold', () => {
-		expect(faultsOf(7, { critical: 1 })[0]?.field).toBe('exam.cells');
+		expect(faultsOf(7, { critical: 1 })[0]?.field).toBe('exam.critical');
 	});
 });
 

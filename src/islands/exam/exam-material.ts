@@ -1,0 +1,26 @@
+import type { Attempt } from '#domain/assessment/attempt.ts';
+import type { Bank } from '#domain/assessment/bank.ts';
+import { drawForm, type Form } from '#domain/assessment/form.ts';
+import type { ExamQuestions } from '#domain/content/exam-content.ts';
+
+/** A bank with the questions that it can show today. */
+export interface ExamMaterial {
+	/** Digest of `bank`, 64 hex digits. */
+	readonly digest: string;
+	readonly bank: Bank;
+	readonly questions: ExamQuestions;
+	/** Digest under which today's questions and explanations are published. */
+	readonly published: string;
+}
+
+/** The form of an attempt on this bank. */
+export function formOf({ bank }: ExamMaterial, attempt: Attempt): Form {
+	return drawForm(bank, attempt.seed, attempt.number);
+}
+
+/** Is every question of the attempt still there, word for word? */
+export function canShow(material: ExamMaterial, attempt: Attempt): boolean {
+	return formOf(material, attempt).items.every(
+		({ item }) => material.questions[item.id]?.text === item.text,
+	);
+}

@@ -3,7 +3,7 @@ export const aboutText = {
 	lead: 'Kursus netralitas ASN yang dapat dipasang instansi mana pun, tanpa server dan tanpa akun.',
 	sections: [
 		{
-			id: 'isi',
+			id: 'sumber-isi',
 			title: 'Dari mana isinya',
 			paragraphs: [
 				'Setiap pernyataan hukum merujuk ketentuan di halaman Dasar hukum, lengkap dengan sumber dan tingkat keyakinannya. Ringkasan memakai kata kami sendiri. Soal ujian hanya bertumpu pada ketentuan berkeyakinan tinggi.',

@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { bankSchema } from '#schemas/bank.ts';
 import { conductSchema } from '#schemas/conduct.ts';
+import { contentFiles } from '#schemas/content-files.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.ts';
 import { faqSchema } from '#schemas/faq.ts';
@@ -10,13 +13,16 @@ import { itemSchema } from '#schemas/item.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
 
-/** Resolved from this file. A plain string would be resolved from the project root instead. */
-const files = (folder: string, ending: string) =>
-	glob({
-		base: new URL(`../${process.env['CONTENT_DIR'] ?? 'content'}/${folder}/`, import.meta.url),
-		pattern: `**/[^_]*.${ending}`,
+const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+const files = (folder: string, ending: string) => {
+	const { match, except } = contentFiles(ending);
+	return glob({
+		base: pathToFileURL(`${root}/${folder}/`),
+		pattern: [match, `!${except}`],
 		generateId,
 	});
+};
 
 const yaml = (folder: string) => files(folder, 'yaml');
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** The content folder: `CONTENT_DIR`, or `content` in the project. */
+/** The content folder, as `src/content.config.ts` finds it: `CONTENT_DIR`, or `content` here. */
 export function contentRoot(): string {
 	return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }

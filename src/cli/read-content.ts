@@ -10,6 +10,7 @@ import {
 	type Fault,
 } from '#domain/content/content.ts';
 import { conductSchema } from '#schemas/conduct.ts';
+import { contentFiles } from '#schemas/content-files.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.ts';
 import { faqSchema } from '#schemas/faq.ts';
@@ -57,10 +58,10 @@ export function readContent(root: string): { content: Content; faults: Fault[] }
 }
 
 function idsOf(root: string, kind: ContentKind): string[] {
-	const ending = kind === 'lessons' ? '.mdx' : '.yaml';
-	return globSync(`**/*${ending}`, { cwd: join(root, kind) })
-		.filter((file) => !/(^|\/)_/.test(file))
-		.map((file) => file.slice(0, -ending.length))
+	const ending = kind === 'lessons' ? 'mdx' : 'yaml';
+	const { match, except } = contentFiles(ending);
+	return globSync(match, { cwd: join(root, kind), exclude: [except] })
+		.map((file) => file.slice(0, -ending.length - 1))
 		.sort();
 }
 

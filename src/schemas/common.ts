@@ -1,17 +1,12 @@
 import { z } from 'astro/zod';
+import { isCalendarDay } from '#domain/calendar-day.ts';
 
 /** `2026-11-22`. YAML would turn an unquoted date into a Date, so both are taken. */
 export const isoDate = z
 	.union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text), {
+	.refine(isCalendarDay, {
 		error: 'tanggal berbentuk TTTT-BB-HH, misalnya 2026-11-22',
 	});
-
-/** `Date.parse` alone would take 30 February for 2 March. */
-function isCalendarDay(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** `regulationId#pinpoint`, for example `uu-20-2023#24.1.d`. */
 export const citation = z.string().regex(/^[a-z0-9-]+#[A-Za-z0-9.-]+$/, {

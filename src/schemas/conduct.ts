@@ -26,5 +26,3 @@ export const conductSchema = z.strictObject({
 		.min(1),
 	alternative: sentence,
 });
-
-export type ConductEntry = z.output<typeof conductSchema>;

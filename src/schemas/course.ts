@@ -39,5 +39,3 @@ export const courseSchema = z.strictObject({
 		}),
 	}),
 });
-
-export type CourseEntry = z.output<typeof courseSchema>;

@@ -9,7 +9,7 @@ const choice = z.strictObject({
 	text: z.string().trim().min(1),
 	/** What this choice teaches once chosen; the right one as well. */
 	feedback: sentence,
-	/** The false belief behind it, from the list in content/README.md. */
+	/** The false belief behind it, from the list in `domain/content/misconceptions.ts`. */
 	misconception: id.optional(),
 });
 

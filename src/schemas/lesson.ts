@@ -17,5 +17,3 @@ export const lessonSchema = z.strictObject({
 	/** The provisions that the lesson rests on, shown at its end. */
 	citations: z.array(citation).min(1),
 });
-
-export type LessonEntry = z.output<typeof lessonSchema>;

@@ -49,5 +49,3 @@ export const regulationSchema = z.strictObject({
 	reviewBy: isoDate,
 	provisions: z.array(provision).min(1),
 });
-
-export type RegulationEntry = z.output<typeof regulationSchema>;

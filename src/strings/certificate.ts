@@ -3,6 +3,9 @@ export const certificateText = {
 	lead: 'Sertifikat dibuat dan disimpan di perangkat ini. Cetak, atau simpan sebagai PDF lewat dialog cetak.',
 	loading: 'Membuka data di perangkat ini…',
 	noneYet: 'Belum ada ujian yang lulus di perangkat ini.',
+	passedUnknown:
+		'Hasil ujian di perangkat ini belum dapat dihitung karena bank soalnya belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
+	tryAgain: 'Coba lagi',
 	toCourse: 'Ke kursus',
 	passedTitle: 'Anda lulus. Isi data untuk sertifikat',
 	passedFor: (course: string, percent: string, date: string) =>
@@ -17,20 +20,20 @@ export const certificateText = {
 	make: 'Buat sertifikat',
 	listTitle: 'Sertifikat yang sudah dibuat',
 	open: 'Lihat dan cetak',
+	correct: 'Perbaiki nama, NIP, atau instansi',
 	validUntil: (date: string) => `berlaku sampai ${date}`,
 	expired: (date: string) => `masa berlaku berakhir ${date}`,
-	bankMissing: 'Bank soal sertifikat ini tidak dapat dimuat sekarang.',
 	fixFields: (count: number) => `Ada ${count} isian yang perlu diperbaiki.`,
 	nameFaults: {
 		empty: 'Isi nama Anda.',
 		'too-short': 'Nama perlu sedikitnya dua huruf.',
-		'too-long': 'Nama terlalu panjang: paling banyak 100 huruf. Singkat gelar bila perlu.',
+		'too-long': 'Nama terlalu panjang: paling banyak 100 karakter. Singkat gelar bila perlu.',
 		characters: (found: string) =>
 			`Nama memuat "${found}". Pakai huruf, angka, spasi, titik, koma, apostrof, tanda hubung, garis miring, atau kurung.`,
 	},
 	agencyFaults: {
 		'too-short': 'Nama instansi terlalu pendek.',
-		'too-long': 'Nama instansi terlalu panjang: paling banyak 120 huruf.',
+		'too-long': 'Nama instansi terlalu panjang: paling banyak 120 karakter.',
 		characters: (found: string) => `Nama instansi memuat "${found}", yang tidak dapat dicetak.`,
 	},
 	nipFaults: {

@@ -30,7 +30,7 @@ export const courseText = {
 		},
 		{
 			title: 'Sinyal lemah tidak masalah',
-			text: 'Setelah dibuka sekali, seluruh kursus tersimpan di perangkat dan tetap jalan tanpa internet.',
+			text: 'Di alamat HTTPS, seluruh kursus tersimpan di perangkat setelah dibuka dan tetap berjalan tanpa internet.',
 		},
 		{
 			title: 'Data tetap milik Anda',

@@ -20,6 +20,8 @@ export const examText = {
 	startAgain: 'Mulai percobaan baru',
 	loadFailed:
 		'Soal belum dapat dimuat. Periksa sambungan, lalu coba lagi. Jawaban yang sudah ada tetap tersimpan.',
+	reviewFailed:
+		'Pembahasan belum dapat dimuat. Periksa sambungan, lalu coba lagi atau muat ulang halaman. Nilai Anda tidak berubah.',
 	tryAgain: 'Coba lagi',
 	attempt: (number: number) => `Percobaan ke-${number}`,
 	question: (number: number, total: number) => `Soal ${number} dari ${total}`,
@@ -65,9 +67,10 @@ export const examText = {
 		'Penyimpanan peramban tertutup, jadi sertifikat dibuat di halaman ini dan tanpa NIP. Cetak atau simpan PDF-nya sebelum menutup tab.',
 	cooling: (time: string) => `Percobaan berikutnya terbuka ${time}.`,
 	resting: (time: string) =>
-		`Semua percobaan ronde ini sudah terpakai. Ronde baru terbuka ${time}. Sementara itu, ulangi pelajaran yang belum dikuasai.`,
+		`Semua percobaan putaran ini sudah terpakai. Putaran baru terbuka ${time}. Sementara itu, ulangi pelajaran yang belum dikuasai.`,
 	coolingHint: 'Pakai waktunya untuk membaca pembahasan di bawah.',
 	changed:
 		'Bank soal sudah diperbarui sejak ujian ini dimulai, jadi ujian yang terbuka tidak dapat diteruskan. Ujian itu tidak dihitung sebagai percobaan.',
+	gone: 'Data di perangkat ini dihapus lewat tab lain, termasuk ujian yang sedang terbuka di sini.',
 	earlier: 'Hasil terakhir',
 } as const;

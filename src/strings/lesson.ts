@@ -18,6 +18,8 @@ export const lessonText = {
 		pending: 'belum berlaku',
 		revoked: 'dicabut',
 	},
+	/** Beside a citation that is not of high confidence. */
+	unsure: { medium: 'keyakinan sedang', low: 'belum pasti' },
 	confidence: {
 		high: 'keyakinan tinggi',
 		medium: 'keyakinan sedang: periksa naskah resmi',
@@ -40,5 +42,7 @@ export const lessonText = {
 	votingDay: 'Hari pemungutan suara',
 	alternative: 'Lebih aman',
 	allPhases: 'Semua fase',
+	depends: 'Tergantung fase dan peran',
+	forWhom: (who: string) => `Bagi ${who}.`,
 	table: 'Tabel',
 } as const;

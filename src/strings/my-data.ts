@@ -35,7 +35,7 @@ export const dataText = {
 	eraseFailed: 'Peramban menolak penghapusan. Hapus data situs ini lewat setelan peramban.',
 	offlineTitle: 'Simpan untuk luring',
 	offlineText:
-		'Menyimpan seluruh kursus, ujian, sertifikat, dan verifikasi di perangkat ini supaya jalan tanpa internet.',
+		'Menyimpan seluruh kursus, ujian, sertifikat, dan verifikasi di perangkat ini supaya berjalan tanpa internet.',
 	offline: 'Simpan untuk luring',
 	offlineSaving: (done: number, total: number) => `Menyimpan ${done} dari ${total} berkas…`,
 	offlineSaved: 'Seluruh kursus tersimpan dan dapat dibuka tanpa internet.',

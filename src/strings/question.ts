@@ -2,11 +2,15 @@ export const questionText = {
 	check: 'Periksa jawaban',
 	again: 'Coba lagi',
 	unanswered: 'Jawab dulu, lalu periksa.',
+	incomplete: 'Lengkapi semua bagian, lalu periksa.',
 	heading: 'Cek pemahaman',
 	right: 'Benar',
 	partly: 'Sebagian benar',
 	wrong: 'Belum tepat',
-	yours: (correct: boolean) => (correct ? 'Jawaban Anda, benar' : 'Jawaban Anda, belum tepat'),
+	yours: (correct: boolean, what = 'Jawaban') =>
+		`${what} Anda, ${correct ? 'benar' : 'belum tepat'}`,
+	verdict: 'Penilaian',
+	reason: 'Alasan',
 	key: 'Yang benar',
 	missed: 'Terlewat, seharusnya dipilih',
 	empty: 'tidak dijawab',
@@ -26,5 +30,4 @@ export const questionText = {
 	false: 'Salah',
 	choose: 'Pilih…',
 	belongsAt: (place: number) => `urutan ke-${place}`,
-	credit: (percent: number) => `Nilai soal ini ${percent} persen.`,
 } as const;

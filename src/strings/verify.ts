@@ -31,11 +31,11 @@ export const verifyText = {
 	provesTitle: 'Yang dibuktikan',
 	proves: [
 		'Jawaban yang tersimpan di kode ini memperoleh nilai di atas pada bank soal yang disebut. Nilainya dihitung ulang barusan, bukan dibaca dari kode.',
-		'Kode ini utuh sejak dibuat: tidak terpotong dan tidak salah salin.',
+		'Kode ini tidak terpotong dan tidak salah salin.',
 	],
 	notProvesTitle: 'Yang tidak dibuktikan',
 	notProves: [
-		'Siapa yang menjawab. Nama dan instansi diketik sendiri oleh peserta.',
+		'Siapa yang menjawab. Nama dan instansi diketik sendiri, dan jawaban yang sama dapat dikemas ulang dengan nama lain.',
 		'Bahwa ujian diawasi. Soal dan kuncinya berada di situs ini dan dapat dibaca siapa pun.',
 		'Waktu pengerjaan, karena berasal dari jam perangkat peserta.',
 	],
@@ -45,7 +45,7 @@ export const verifyText = {
 	refusals: {
 		empty: 'Belum ada kode. Tempel tautan atau kode dari sertifikat.',
 		'too-long':
-			'Teks ini terlalu panjang untuk sebuah kode sertifikat (paling panjang 4.000 huruf).',
+			'Teks ini terlalu panjang untuk sebuah kode sertifikat (paling panjang 4.000 karakter).',
 		alphabet:
 			'Teks ini memuat huruf yang tidak ada di kode sertifikat. Salin seluruh tautannya, tidak lebih.',
 		'too-short': 'Kode ini terpotong: terlalu pendek. Salin lagi seluruhnya.',

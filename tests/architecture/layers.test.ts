@@ -28,7 +28,7 @@ const exceptions: readonly (readonly [folder: string, RegExp])[] = [
 
 /** What the loose files of `src` may import. */
 const looseFiles: Record<string, RegExp> = {
-	'content.config.ts': /^(#schemas\/|astro:content$|astro\/loaders$)/,
+	'content.config.ts': /^(#schemas\/|astro:content$|astro\/loaders$|node:(path|url)$)/,
 	'routes.ts': /^$/,
 	'env.d.ts': /^astro/,
 };

@@ -4,7 +4,7 @@ import { certificateText as text } from '#strings/certificate.ts';
 import { importPassedExam, readExam } from './support/exam.ts';
 import { expect, open, test } from './support/site.ts';
 
-const PPPK = '199001012023212001';
+const PPPK = '199001012023212987';
 
 type Field = 'name' | 'nip' | 'agency';
 
@@ -46,9 +46,9 @@ for (const [kind, typed, message] of names) {
 const numbers = [
 	['dengan huruf', '19900101 202204 2 OO1', text.nipFaults.letters('O')],
 	['yang kurang satu angka', '19900101202204200', text.nipFaults.length('17')],
-	['dengan tanggal yang mustahil', '199002302022042001', text.nipFaults['birth-date']('19900230')],
-	['yang diangkat sebelum lahir', '199001011985042001', text.nipFaults['appointment-year']('1985')],
-	['dengan bulan yang mustahil', '199001012022132001', text.nipFaults['appointment-month']('13')],
+	['dengan tanggal yang mustahil', '199002302022042987', text.nipFaults['birth-date']('19900230')],
+	['yang diangkat sebelum lahir', '199001011985042987', text.nipFaults['appointment-year']('1985')],
+	['dengan bulan yang mustahil', '199001012022132987', text.nipFaults['appointment-month']('13')],
 	['dengan jenis kelamin yang mustahil', '199001012022043001', text.nipFaults.gender('3')],
 	['dengan nomor urut nol', '199001012022042000', text.nipFaults.serial('000')],
 ] as const;
@@ -87,6 +87,6 @@ test('nomor PPPK diterima dan tercetak', async ({ page }) => {
 	await page.getByRole('button', { name: text.make }).click();
 	const sheet = page.getByRole('article');
 	await expect(sheet.getByText('Made Suardana, S.Pd.', { exact: true })).toBeVisible();
-	await expect(sheet.getByText(text.sheetNip('19900101 202321 2 001'))).toBeVisible();
+	await expect(sheet.getByText(text.sheetNip('19900101 202321 2 987'))).toBeVisible();
 	expect(page.url()).not.toContain(PPPK);
 });

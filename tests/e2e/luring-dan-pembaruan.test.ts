@@ -14,13 +14,14 @@ import { startStaticServer, type StaticServer } from '#cli/static-server.ts';
 import { writeWorker } from '#integrations/offline/write-worker.ts';
 import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
+import { examText } from '#strings/exam.ts';
 import { siteText } from '#strings/site.ts';
 import { verifyText } from '#strings/verify.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { startExam, submitExam } from './support/exam.ts';
 import { answerFirstCheck } from './support/lesson.ts';
 import { saveForOffline } from './support/offline.ts';
-import { at, expect, expectProblems, open, test as journey } from './support/site.ts';
+import { at, COURSE, expect, expectProblems, open, test as journey } from './support/site.ts';
 
 const LESSON = routes.lesson('dasar/01-mengapa-netral');
 
@@ -149,6 +150,24 @@ test('ujian yang sedang dikerjakan tidak diganggu versi baru', async ({
 	await expect(notice(page)).toBeHidden();
 	await page.goto(at(routes.home));
 	await expect(page.getByRole('heading', { name: courseText.homeTitle })).toBeVisible();
+	await expect(notice(page)).toBeVisible();
+});
+
+test('pemberitahuan versi baru yang sudah tampak menyingkir selama ujian', async ({
+	page,
+	context,
+	publish,
+}) => {
+	await saveForOffline(page);
+	await open(page, routes.exam(COURSE));
+	publish('Versi keempat');
+	const other = await context.newPage();
+	await other.goto(at(routes.home));
+	await expect(notice(page)).toBeVisible();
+	await page.getByRole('button', { name: examText.start }).click();
+	await expect(page.getByText(examText.overview, { exact: true })).toBeVisible();
+	await expect(notice(page)).toBeHidden();
+	await submitExam(page);
 	await expect(notice(page)).toBeVisible();
 });
 

@@ -7,6 +7,7 @@ import { timeOf } from '#strings/times.ts';
 import {
 	answer,
 	answerAll,
+	itemIn,
 	questionAt,
 	readExam,
 	responseIn,
@@ -109,7 +110,7 @@ test('pemeriksaan akhir menyebut soal kosong dan bertanda, dan membawa ke sana',
 	await expect(page.getByRole('heading', { name: examText.checkTitle })).toBeFocused();
 	await expect(page.getByText(examText.allAnswered)).toBeVisible();
 	await expect(page.getByText(examText.markedCount(1))).toBeVisible();
-	await page.getByRole('button', { name: examText.goTo(5), exact: true }).click();
+	await place(page, 5, examText.stateAnswered, examText.stateMarked).click();
 	await expect(questionAt(page, exam, 5).getByRole('heading')).toBeFocused();
 	await expect(page.getByRole('checkbox', { name: examText.marked })).toBeChecked();
 });
@@ -121,7 +122,7 @@ test('ujian yang dikumpulkan dengan soal kosong dinilai dan dibahas', async ({ p
 	await expect(questionAt(page, exam, total)).toBeVisible();
 	await page.getByRole('button', { name: examText.toCheck }).first().click();
 	await expect(page.getByText(examText.unanswered(total - 1))).toBeVisible();
-	await page.getByRole('button', { name: examText.goTo(total), exact: true }).click();
+	await place(page, total, examText.stateOpen).click();
 	await expect(questionAt(page, exam, total).getByRole('heading')).toBeFocused();
 
 	await submitExam(page);
@@ -129,4 +130,43 @@ test('ujian yang dikumpulkan dengan soal kosong dinilai dan dibahas', async ({ p
 	const review = page.getByRole('region', { name: examText.reviewTitle });
 	await expect(review.getByText(questionText.empty).first()).toBeVisible();
 	await expect(review.getByRole('group')).toHaveCount(total);
+});
+
+test('jeda dan aturan berdiri di antara hasil dan pembahasannya', async ({ page }) => {
+	await startExam(page);
+	await submitExam(page);
+	const top = async (text: string) =>
+		(await page.getByText(text).first().boundingBox())?.y ?? Number.NaN;
+	await expect(page.getByRole('heading', { name: examText.reviewTitle })).toBeVisible();
+	await expect(page.getByText(examText.rulePartial)).toBeHidden();
+	await page.getByText(examText.rules, { exact: true }).first().click();
+	await expect(page.getByText(examText.rulePartial)).toBeVisible();
+	expect(await top(examText.failed)).toBeLessThan(await top(examText.rulePartial));
+	expect(await top(examText.rulePartial)).toBeLessThan(await top(examText.coolingHint));
+	expect(await top(examText.coolingHint)).toBeLessThan(await top(examText.byObjective));
+});
+
+test('setiap kelompok jawaban menyebut soalnya, dan bilah menyebut jumlahnya', async ({ page }) => {
+	await startExam(page);
+	await page.getByRole('radio', { name: examText.allOnPage }).check();
+	for (const number of [1, total]) {
+		const question = questionAt(page, exam, number);
+		const { stem = '' } = exam.questions[(await itemIn(question, exam)).id] ?? {};
+		for (const group of await question.getByRole('group').all()) {
+			await expect(group).toHaveAccessibleDescription(stem);
+		}
+	}
+	const bar = page.getByRole('progressbar', { name: examText.answered(0, total), exact: true });
+	await expect(bar).toBeVisible();
+});
+
+test('siapa yang tidak dapat menyimpan diberi tahu sebelum mulai', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined }),
+	);
+	await open(page, routes.exam(COURSE));
+	await expect(page.getByText(examText.visitOnly)).toBeVisible();
+	await startExam(page);
+	await expect(page.getByText(examText.visitOnly)).toBeVisible();
+	await expect(page.getByText(examText.saved, { exact: true })).toHaveCount(0);
 });

@@ -9,11 +9,16 @@ export interface LoadedBank {
 	readonly bank: Bank;
 }
 
-/** `missing`: the site has no such file. `unreachable`: it could not be asked. */
+/** `missing`: the site says that it has no such file. `unreachable`: it could not be asked. */
 export type LoadFailure = 'missing' | 'unreachable';
 
 type Loaded<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: LoadFailure };
+
+/** Not found, and gone: the two answers that asking again will not change. */
+const MISSING = [404, 410];
+
+const known = new Map<string, unknown>();
 
 /** @param digest The whole digest or its first 16 digits. */
 export function loadBank(digest: string): Promise<Loaded<LoadedBank>> {
@@ -28,12 +33,20 @@ export function loadExplanations(digest: string): Promise<Loaded<ExamExplanation
 	return loadJson<ExamExplanations>(routes.explanations(digest));
 }
 
-/** The files are written by this site's own build, so what parses is what the type says. */
+/**
+ * The files are written by this site's own build, so what parses is what the type says. A file is
+ * named by its digest and fetched once for as long as the page is open.
+ */
 async function loadJson<T>(path: string): Promise<Loaded<T>> {
+	if (known.has(path)) return { ok: true, value: known.get(path) as T };
 	try {
 		const response = await fetch(toHref(path));
-		if (!response.ok) return { ok: false, reason: 'missing' };
-		return { ok: true, value: (await response.json()) as T };
+		if (!response.ok) {
+			return { ok: false, reason: MISSING.includes(response.status) ? 'missing' : 'unreachable' };
+		}
+		const value = (await response.json()) as T;
+		known.set(path, value);
+		return { ok: true, value };
 	} catch {
 		return { ok: false, reason: 'unreachable' };
 	}

@@ -24,7 +24,7 @@ interface Sitting {
 	/** 1 for the first attempt on this bank. */
 	readonly number: number;
 	readonly startedAt: number;
-	/** Time of the latest event (ms epoch). Never goes back, even where the clock does. */
+	/** Time of the latest event (ms epoch). Every event moves it on, even where the clock goes back. */
 	readonly lastAt: number;
 	/** By item id. A cleared answer stays, as an empty response, so that its time is known. */
 	readonly responses: Readonly<Record<string, TimedResponse>>;
@@ -60,12 +60,13 @@ export function startAttempt(
 }
 
 /**
- * Moves an attempt forward. A closed attempt never changes. An event that is older than the latest
- * one, because the clock was set back, counts as happening at the same moment as that one.
+ * Moves an attempt forward. A closed attempt never changes. An event that is not later than the one
+ * before, because the clock was set back or both fell into one millisecond, counts as happening 1 ms
+ * after it: `mergeAttempts` keeps the latest, and must find this one so.
  */
 export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 	if (attempt.state === 'closed') return attempt;
-	const at = Math.max(event.at, attempt.lastAt);
+	const at = Math.max(event.at, attempt.lastAt + 1);
 	const { responses, marked } = attempt;
 	switch (event.type) {
 		case 'answer': {

@@ -21,27 +21,15 @@ export interface Form {
  * Draws the form of attempt `number` (from 1) of a root seed. Same bank, seed and number: same form,
  * on every engine and for ever.
  *
- * Holds exactly what the blueprint asks for. Items that attempts 1 to `number - 1` of this seed drew
- * come back only where all others of their cell are used up, the least often drawn first; those
- * forms are drawn again here, so a verifier needs no history.
+ * Holds exactly what the blueprint asks for. Of what it may choose among, it takes first what
+ * attempts 1 to `number - 1` of this seed drew least often: ordinary items within their cell,
+ * critical ones over all cells. A critical item can thus come back while its cell still has ordinary
+ * items that were never drawn. Earlier forms are drawn again here, so a verifier needs no history.
  *
  * @throws {DomainError} `BANK_TOO_SMALL` or `BAD_BANK` as `indexBank`, `BAD_SEED`.
  */
 export function drawForm(bank: Bank, seed: Seed, number: number): Form {
-	return drawIndexed(indexBank(bank), seed, number);
-}
-
-/**
- * Refuses a bank that a form cannot be drawn from, before any learner meets it.
- *
- * @throws {DomainError} `BANK_TOO_SMALL` or `BAD_BANK` as `indexBank`.
- */
-export function assertDrawable(bank: Bank): void {
-	indexBank(bank);
-}
-
-/** `drawForm` for callers that draw many forms of one bank and index it once. */
-export function drawIndexed(index: BankIndex, seed: Seed, number: number): Form {
+	const index = indexOf(bank);
 	const timesDrawn = new Map<string, number>();
 	for (let earlier = 1; earlier < number; earlier += 1) {
 		for (const { id } of selectItems(index, timesDrawn, attemptRandom(seed, earlier))) {
@@ -51,6 +39,26 @@ export function drawIndexed(index: BankIndex, seed: Seed, number: number): Form 
 	const random = attemptRandom(seed, number);
 	const items = shuffle(selectItems(index, timesDrawn, random), random);
 	return { items: items.map((item) => ({ item, order: shownOrder(item, random) })) };
+}
+
+/** Banks never change, and one bank serves thousands of records. */
+const indexes = new WeakMap<Bank, BankIndex>();
+
+function indexOf(bank: Bank): BankIndex {
+	const known = indexes.get(bank);
+	if (known !== undefined) return known;
+	const index = indexBank(bank);
+	indexes.set(bank, index);
+	return index;
+}
+
+/**
+ * Refuses a bank that a form cannot be drawn from, before any learner meets it.
+ *
+ * @throws {DomainError} `BANK_TOO_SMALL` or `BAD_BANK` as `indexBank`.
+ */
+export function assertDrawable(bank: Bank): void {
+	indexBank(bank);
 }
 
 function attemptRandom(seed: Seed, number: number): Random {

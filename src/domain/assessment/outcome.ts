@@ -47,7 +47,25 @@ export interface Outcome {
  *   its item does not offer.
  */
 export function scoreForm(form: Form, responses: Responses, blueprint: Blueprint): Outcome {
-	assertAnswerable(form, responses);
+	const misfit = findMisfit(form, responses);
+	if (misfit !== undefined) throw misfit;
+	return score(form, responses, blueprint);
+}
+
+/**
+ * `scoreForm` for responses of unknown origin, such as an import: `undefined` where it would throw.
+ * Such an attempt counts as absent.
+ */
+export function tryScore(
+	form: Form,
+	responses: Responses,
+	blueprint: Blueprint,
+): Outcome | undefined {
+	const misfit = findMisfit(form, responses);
+	return misfit === undefined ? score(form, responses, blueprint) : undefined;
+}
+
+function score(form: Form, responses: Responses, blueprint: Blueprint): Outcome {
 	const { masteryScore } = blueprint;
 	const graded = form.items.map(({ item }) => ({
 		item,
@@ -97,16 +115,31 @@ function objectivesOf(
 		});
 }
 
-function assertAnswerable({ items }: Form, responses: Responses): void {
+/** What is wrong with responses to this form, or `undefined` where it can be scored. */
+function findMisfit({ items }: Form, responses: Responses): DomainError | undefined {
 	if (items.length === 0) {
-		throw new DomainError('EMPTY_FORM', 'The form has no items.', 'Draw the form before scoring.');
+		return new DomainError('EMPTY_FORM', 'The form has no items.', 'Draw the form before scoring.');
 	}
+	if (fitsAll(items, responses)) return undefined;
 	const shown = new Map(items.map((each) => [each.item.id, each]));
 	for (const [id, response] of Object.entries(responses)) {
 		const formItem = shown.get(id);
-		if (formItem === undefined) throw notOnForm(id, items);
-		if (!isValidResponse(formItem.item, response)) throw badResponse(id, response);
+		if (formItem === undefined) return notOnForm(id, items);
+		if (!isValidResponse(formItem.item, response)) return badResponse(id, response);
 	}
+	return undefined;
+}
+
+/** The same without a word for each case, since nearly all responses fit and records come by thousands. */
+function fitsAll(items: readonly FormItem[], responses: Responses): boolean {
+	let fitting = 0;
+	for (const { item } of items) {
+		const response = responses[item.id];
+		if (response === undefined) continue;
+		if (!isValidResponse(item, response)) return false;
+		fitting += 1;
+	}
+	return fitting === Object.keys(responses).length;
 }
 
 function notOnForm(id: string, items: readonly FormItem[]): DomainError {

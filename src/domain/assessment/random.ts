@@ -81,19 +81,22 @@ function words(bits: bigint): [number, number] {
 	return [Number(bits >> 32n), Number(bits & 0xffffffffn)];
 }
 
-const WORDS = 2 ** 32;
+/** The largest word that xoshiro gives. */
+const LAST_WORD = 0xffffffff;
 
 /** A whole number from 0 to `count - 1`, each equally likely: words beyond the last full run are cast away. */
 export function below(count: number, random: Random): number {
-	const limit = WORDS - (WORDS % count);
-	let word = random();
-	while (word >= limit) word = random();
-	return word % count;
+	// Shifts by 0 keep both sides 32-bit whole numbers, whose remainder engines take fast.
+	const size = count >>> 0;
+	const last = LAST_WORD - ((((LAST_WORD >>> 0) % size) + 1) % size);
+	let word = random() >>> 0;
+	while (word > last) word = random() >>> 0;
+	return word % size;
 }
 
 /** A new list in an order that is equally likely to be any (Fisher and Yates, from the end). */
 export function shuffle<T>(list: readonly T[], random: Random): T[] {
-	const shuffled = [...list];
+	const shuffled = list.slice();
 	for (let last = shuffled.length - 1; last > 0; last -= 1) {
 		const other = below(last + 1, random);
 		const held = shuffled[last] as T;

@@ -12,32 +12,42 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * What comes after these attempts, all on one bank. An open one is to be finished first. Attempts
- * count in rounds by their number; within a round the cooldown separates them, after it the days of
- * rest. Waits run from the end of the latest attempt, so setting the clock back makes them longer,
- * never shorter. Passing changes nothing: a better score may be sought.
+ * What comes after these attempts, all of one course. One that is open on today's bank is to be
+ * finished first. Attempts are numbered bank by bank but waited for across banks, so that a newly
+ * released bank opens no way around a wait: they count in rounds, by the last number on each bank;
+ * within a round the cooldown separates them, after it the days of rest. Waits run from the end of
+ * the latest attempt, so setting the clock back makes them longer, never shorter. Passing changes
+ * nothing: a better score may be sought.
  *
- * @param now ms epoch.
+ * @param today `bank`: digest of the bank that an attempt would be begun on; `now`: ms epoch.
  */
 export function nextAttempt(
 	policy: RetakePolicy,
 	attempts: readonly Attempt[],
-	now: number,
+	{ bank, now }: { readonly bank: string; readonly now: number },
 ): NextAttempt {
 	const open = attempts
 		.filter((attempt) => attempt.state === 'open')
+		.filter((attempt) => attempt.bank === bank)
 		.sort((one, other) => one.number - other.number || compare(one.id, other.id))[0];
 	if (open !== undefined) return { state: 'open', attempt: open };
 
 	const closed = attempts.filter((attempt): attempt is ClosedAttempt => attempt.state === 'closed');
-	const last = Math.max(0, ...closed.map(({ number }) => number));
-	if (last === 0) return { state: 'ready', number: 1 };
+	const number = lastOn(bank, closed) + 1;
+	if (closed.length === 0) return { state: 'ready', number };
 
 	const ended = Math.max(...closed.map(({ closedAt }) => closedAt));
-	const roundOver = last % policy.attempts === 0;
+	const banks = [...new Set(closed.map((attempt) => attempt.bank))];
+	const taken = banks.reduce((sum, each) => sum + lastOn(each, closed), 0);
+	const roundOver = taken % policy.attempts === 0;
 	const wait = roundOver ? policy.restDays * DAY : policy.cooldownMinutes * MINUTE;
-	if (wait === 0 || now >= ended + wait) return { state: 'ready', number: last + 1 };
+	if (wait === 0 || now >= ended + wait) return { state: 'ready', number };
 	return { state: roundOver ? 'resting' : 'cooling', at: ended + wait };
+}
+
+/** Number of the latest attempt on a bank, also where earlier ones are lost; 0 for none. */
+function lastOn(bank: string, closed: readonly ClosedAttempt[]): number {
+	return Math.max(0, ...closed.filter((each) => each.bank === bank).map(({ number }) => number));
 }
 
 function compare(one: string, other: string): number {

@@ -15,6 +15,17 @@ export interface Slot {
  * packed records name no slot and rest on this order alone.
  */
 export function slotsOf(item: ItemSpec): readonly Slot[] {
+	const known = slotsByItem.get(item);
+	if (known !== undefined) return known;
+	const slots = listSlots(item);
+	slotsByItem.set(item, slots);
+	return slots;
+}
+
+/** Items never change, and replaying thousands of records asks for the same slots each time. */
+const slotsByItem = new WeakMap<ItemSpec, readonly Slot[]>();
+
+function listSlots(item: ItemSpec): readonly Slot[] {
 	switch (item.type) {
 		case 'single':
 			return [{ id: 'choice', values: item.choices }];
@@ -55,8 +66,12 @@ export function isAnswered(item: ItemSpec, response: Response): boolean {
 
 /** Does the response hold only slots and values that the item offers? It need not be complete. */
 export function isValidResponse(item: ItemSpec, response: Response): boolean {
-	const slots = slotsOf(item);
-	return Object.entries(response).every(([slotId, value]) =>
-		slots.some(({ id, values }) => id === slotId && values.includes(value)),
-	);
+	let placed = 0;
+	for (const { id, values } of slotsOf(item)) {
+		const value = response[id];
+		if (value === undefined) continue;
+		if (!values.includes(value)) return false;
+		placed += 1;
+	}
+	return placed === Object.keys(response).length;
 }

@@ -2,6 +2,17 @@ export type Verdict = 'allowed' | 'conditional' | 'prohibited';
 
 export type ViolationKind = 'kode-etik' | 'disiplin' | 'pidana';
 
+/** For whom a ruling can be meant, and how a page calls them. */
+export const roles: Readonly<Record<string, string>> = {
+	pns: 'PNS',
+	pppk: 'PPPK',
+	cpns: 'CPNS',
+	ppnpn: 'PPNPN (bukan ASN)',
+	pejabat: 'pejabat',
+	'guru-nakes': 'guru dan tenaga kesehatan',
+	'pasangan-calon': 'suami atau istri calon',
+};
+
 /** One verdict on an act, for the phases and roles that it names. */
 export interface Ruling {
 	/** Phase ids; empty means every phase. */

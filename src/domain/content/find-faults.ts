@@ -2,6 +2,7 @@ import type { Sha256 } from '#domain/record/bank-digest.ts';
 import type { Content, Fault } from './content.ts';
 import { examFaults } from './exam-rules.ts';
 import { itemFaults } from './item-rules.ts';
+import { lessonFaults } from './lesson-rules.ts';
 import { danglingReferences } from './references.ts';
 import { toBank } from './to-bank.ts';
 import { cyclicSuccessions, repeatedIds } from './uniqueness.ts';
@@ -16,6 +17,7 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...danglingReferences(content),
 		...cyclicSuccessions(content),
 		...itemFaults(content),
+		...lessonFaults(content),
 	];
 	if (graph.length > 0) return graph;
 	return content.courses.flatMap((course) =>

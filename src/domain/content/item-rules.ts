@@ -1,13 +1,22 @@
 import { fileOf, type Content, type Fault } from './content.ts';
-import type { ItemText } from './item-text.ts';
+import { choiceLists, type ItemText } from './item-text.ts';
 import type { Provision } from './regulation.ts';
 
-const SAYS_REVOKED = /\b(dicabut|tidak berlaku lagi|tidak lagi berlaku|lama)\b/i;
-const ALL_OF_THE_ABOVE = /^(semua|seluruh)(nya)? (jawaban |pilihan )?(di atas )?(benar|salah)/i;
+// "lama" alone says nothing: "paling lama 14 hari".
+const SAYS_REVOKED =
+	/\b(dicabut|tidak berlaku lagi|tidak lagi berlaku|(undang-undang|uu|pp|aturan|peraturan|ketentuan|pasal) lama)\b/i;
+
+/** Choices that lean on the others, which are shown in an order of their own. */
+const LEANING: readonly RegExp[] = [
+	/^(semua|seluruh)(nya)? (jawaban |pilihan )?(di atas )?(benar|salah|tepat)\b/i,
+	/^tidak (ada|satu ?pun)( satu ?pun)?( jawaban| pilihan)?( di atas)?( yang)? (benar|salah|tepat)\b/i,
+	/^(hanya )?(jawaban |pilihan )?[a-h](, [a-h])*,? (dan|serta|atau|maupun) [a-h] .*\b(benar|salah|tepat)\b/i,
+];
 
 /**
  * Rules that keep released items honest: they rest on provisions of high confidence, name a revoked
- * provision as revoked and a pending one as not yet in force, and never offer "semua benar".
+ * provision as revoked and a pending one as not yet in force, and never offer "semua benar"
+ * or "A dan B benar".
  */
 export function itemFaults(content: Content): Fault[] {
 	const provisions = new Map(
@@ -58,7 +67,7 @@ function citationFaults(item: ItemText, provisions: ReadonlyMap<string, Provisio
 function choiceFaults(item: ItemText): Fault[] {
 	return choiceLists(item).flatMap(({ field, choices }) =>
 		choices.flatMap(({ text }, index) =>
-			ALL_OF_THE_ABOVE.test(text)
+			LEANING.some((pattern) => pattern.test(text))
 				? [
 						{
 							file: fileOf('items', item.id),
@@ -70,11 +79,4 @@ function choiceFaults(item: ItemText): Fault[] {
 				: [],
 		),
 	);
-}
-
-function choiceLists(item: ItemText) {
-	if (item.type === 'case') {
-		return item.steps.map(({ choices }, index) => ({ field: `steps.${index}.choices`, choices }));
-	}
-	return 'choices' in item ? [{ field: 'choices', choices: item.choices }] : [];
 }

@@ -78,3 +78,13 @@ export type ItemText = ItemBody & {
 	readonly reason: string;
 	readonly citations: readonly string[];
 };
+
+/** The lists of choices of an item, each with its place in the file. Some types have none. */
+export function choiceLists(
+	item: ItemBody,
+): readonly { readonly field: string; readonly choices: readonly Choice[] }[] {
+	if (item.type === 'case') {
+		return item.steps.map(({ choices }, index) => ({ field: `steps.${index}.choices`, choices }));
+	}
+	return 'choices' in item ? [{ field: 'choices', choices: item.choices }] : [];
+}

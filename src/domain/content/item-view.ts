@@ -1,5 +1,6 @@
 import type { Item, ItemSpec } from '#domain/assessment/item.ts';
 import type { Sha256 } from '#domain/record/bank-digest.ts';
+import { toHex } from '#domain/record/bytes.ts';
 import type { Choice, ItemText } from './item-text.ts';
 
 export interface Label {
@@ -110,8 +111,4 @@ export function toItem(item: ItemText, sha256: Sha256): Item {
 		critical: item.critical,
 		text: toHex(sha256(question)).slice(0, 16),
 	};
-}
-
-function toHex(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 import { difficulties, itemTypes } from '#domain/assessment/item.ts';
 import type { Content } from './content.ts';
+import { choiceLists } from './item-text.ts';
 
 /** How often each name occurs, keys in the order given, the rest after them. */
 type Tally = Readonly<Record<string, number>>;
@@ -104,13 +105,9 @@ function tally(values: readonly string[], order: readonly string[]): Tally {
 }
 
 function misconceptionsOf(item: Content['items'][number]): string[] {
-	const choices =
-		item.type === 'case'
-			? item.steps.flatMap((step) => step.choices)
-			: 'choices' in item
-				? item.choices
-				: [];
-	return choices.flatMap(({ misconception }) => misconception ?? []);
+	return choiceLists(item).flatMap(({ choices }) =>
+		choices.flatMap(({ misconception }) => misconception ?? []),
+	);
 }
 
 function citedIn(content: Content): Set<string> {

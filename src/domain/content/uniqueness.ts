@@ -8,7 +8,7 @@ interface Declared {
 	readonly field: string;
 }
 
-/** Faults for ids that are declared twice, and for successions of laws that lead back to their start. */
+/** Faults for ids that are declared for the second time. */
 export function repeatedIds(content: Content): Fault[] {
 	const objectives = content.lessons.flatMap((lesson) =>
 		lesson.objectives.map(({ id }, index) => ({

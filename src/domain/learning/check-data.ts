@@ -6,6 +6,7 @@ import type {
 	TimedResponse,
 } from '#domain/assessment/attempt.ts';
 import type { Response } from '#domain/assessment/response.ts';
+import { limits } from '#domain/record/record.ts';
 import {
 	type Check,
 	type Checked,
@@ -42,7 +43,7 @@ const sitting = {
 	course: id,
 	bank: digest,
 	seed,
-	number: whole(1),
+	number: whole(1, limits.number),
 	startedAt: time,
 	lastAt: time,
 	responses: table(shape<TimedResponse>({ response, at: time })),
@@ -52,8 +53,18 @@ const sitting = {
 const open = shape<OpenAttempt>({ ...sitting, state: exactly('open') });
 const closed = shape<ClosedAttempt>({ ...sitting, state: exactly('closed'), closedAt: time });
 
-const attempt: Check<Attempt> = (value, path) =>
-	(isObject(value) && value['state'] === 'closed' ? closed : open)(value, path);
+const attempt: Check<Attempt> = (value, path) => {
+	const state = isObject(value) && value['state'] === 'closed' ? closed : open;
+	const checked = state(value, path);
+	if (!checked.ok) return checked;
+	const { startedAt, lastAt } = checked.value;
+	if (lastAt < startedAt) return beforeStart(`${path}.lastAt`);
+	const early = checked.value.state === 'closed' && checked.value.closedAt < startedAt;
+	return early ? beforeStart(`${path}.closedAt`) : checked;
+};
+
+const beforeStart = (path: string) =>
+	({ ok: false, fault: `${path}: is before the start` }) as const;
 
 const lesson = shape<LessonProgress>({
 	startedAt: time,

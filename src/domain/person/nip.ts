@@ -1,3 +1,5 @@
+import { isCalendarDay } from '#domain/calendar-day.ts';
+
 export type NipFault =
 	| 'letters'
 	| 'length'
@@ -15,7 +17,7 @@ export type CheckedNip =
 			/** 18 digits. */
 			readonly nip: string;
 			readonly kind: 'pns' | 'pppk';
-			/** Grouped as it is usually written: `19900101 202204 2 001`. */
+			/** Grouped as it is usually written: `19900101 202204 2 987`. */
 			readonly shown: string;
 	  }
 	| { readonly ok: false; readonly reason: NipFault; readonly found: string };
@@ -59,7 +61,8 @@ function findFault(nip: string, thisYear: number): { reason: NipFault; found: st
 	const birth = nip.slice(0, 8);
 	const birthYear = Number(birth.slice(0, 4));
 	const adult = birthYear >= EARLIEST_BIRTH && birthYear <= thisYear - YOUNGEST;
-	if (!adult || !isCalendarDate(birth)) return { reason: 'birth-date', found: birth };
+	if (!adult || !isCalendarDay(birth.replace(/^(....)(..)(..)$/u, '$1-$2-$3')))
+		return { reason: 'birth-date', found: birth };
 
 	const appointed = nip.slice(8, 12);
 	if (Number(appointed) < birthYear + YOUNGEST || Number(appointed) > thisYear + 1) {
@@ -73,10 +76,4 @@ function findFault(nip: string, thisYear: number): { reason: NipFault; found: st
 	if (gender !== '1' && gender !== '2') return { reason: 'gender', found: gender };
 	const serial = nip.slice(15);
 	return serial === '000' ? { reason: 'serial', found: serial } : undefined;
-}
-
-function isCalendarDate(digits: string): boolean {
-	const iso = digits.replace(/^(....)(..)(..)$/u, '$1-$2-$3');
-	const date = new Date(`${iso}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }

@@ -1,3 +1,4 @@
+import type { ClosedAttempt } from '#domain/assessment/attempt.ts';
 import type { Seed } from '#domain/assessment/random.ts';
 import type { Responses } from '#domain/assessment/response.ts';
 
@@ -39,10 +40,11 @@ export const limits = {
 
 /**
  * Characters that no name holds and that would let a forged one look like something else: controls,
- * line and paragraph separators, lone surrogates, marks of direction and of byte order. Narrower
+ * line and paragraph separators, lone surrogates, marks of direction, what has no width. Narrower
  * than what a form accepts today, because what was once printed must stay readable.
  */
-const DECEPTIVE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const DECEPTIVE =
+	/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** May this text stand on a certificate as it is? */
 export function isPrintable(text: string): boolean {
@@ -52,4 +54,17 @@ export function isPrintable(text: string): boolean {
 /** A time cut to whole seconds, as records keep it. ms epoch in and out. */
 export function toWholeSeconds(at: number): number {
 	return Math.floor(at / 1000) * 1000;
+}
+
+/** Can a record hold this attempt's number and times? Imports and strange clocks bring others. */
+export function isRecordable({
+	number,
+	startedAt,
+	closedAt,
+}: Pick<ClosedAttempt, 'number' | 'startedAt' | 'closedAt'>): boolean {
+	const [start, end] = [toWholeSeconds(startedAt) / 1000, toWholeSeconds(closedAt) / 1000];
+	const duration = end - start;
+	return (
+		number <= limits.number && end <= limits.seconds && duration >= 0 && duration <= limits.duration
+	);
 }

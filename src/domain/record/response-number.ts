@@ -31,20 +31,25 @@ export function responsesToBytes(form: Form, responses: Responses): number[] {
 
 /** The responses in such a number, unanswered items left out; `undefined` when it does not fit. */
 export function bytesToResponses(form: Form, bytes: Uint8Array): Responses | undefined {
-	const slots = form.items.map(({ item }) => slotsOf(item));
-	const radices = slots.flatMap((own) => own.map(({ values }) => values.length + 1));
+	const radices: number[] = [];
+	for (const { item } of form.items) {
+		for (const { values } of slotsOf(item)) radices.push(values.length + 1);
+	}
 	const digits = toDigits(bytes, radices);
 	if (digits === undefined) return undefined;
 	const responses: Record<string, Response> = {};
 	let at = 0;
-	for (const [index, { item }] of form.items.entries()) {
+	for (const { item } of form.items) {
 		const response: Record<string, string> = {};
-		for (const { id, values } of slots[index] ?? []) {
-			const value = values[(digits[at] ?? 0) - 1];
-			if (value !== undefined) response[id] = value;
+		let isGiven = false;
+		for (const { id, values } of slotsOf(item)) {
+			const digit = digits[at] ?? 0;
 			at += 1;
+			if (digit === 0) continue;
+			response[id] = values[digit - 1] ?? '';
+			isGiven = true;
 		}
-		if (Object.keys(response).length > 0) responses[item.id] = response;
+		if (isGiven) responses[item.id] = response;
 	}
 	return responses;
 }

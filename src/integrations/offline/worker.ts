@@ -82,7 +82,7 @@ const fromCache = async (path: string, request: Request) => {
 	return (await cache.match(addressOf(path))) ?? fetch(request);
 };
 
-/** A page that stayed open through an update may still ask for a part of its own version. */
+/** A page that stayed open through an update may still ask for a script or bank of its own version. */
 const fromOlder = async (request: Request) => {
 	for (const name of await otherCaches()) {
 		const found = await (await caches.open(name)).match(request, { ignoreSearch: true });
@@ -118,7 +118,7 @@ const answer = ({
 		respondWith(known ? Promise.resolve(Response.redirect(withSlash, 301)) : orFallback(request));
 		return;
 	}
-	if (path.startsWith('_astro/')) respondWith(fromOlder(request));
+	if (/^(_astro|bank)\//.test(path)) respondWith(fromOlder(request));
 };
 
 self.addEventListener('install', (event) => event.waitUntil(install()));

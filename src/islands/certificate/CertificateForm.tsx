@@ -1,5 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Person } from '#domain/learning/learner-data.ts';
+import { useId, useRef, useState } from 'preact/hooks';
 import { checkNip } from '#domain/person/nip.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
 import { certificateText as text } from '#strings/certificate.ts';
@@ -9,7 +8,7 @@ import { TextField } from './TextField.tsx';
 
 interface Props {
 	/** What was typed for an earlier certificate. */
-	readonly person: Person | undefined;
+	readonly person: CertificatePerson | undefined;
 	/** `false` where a NIP could not be kept until it is printed. */
 	readonly withNip?: boolean;
 	readonly onMake: (person: CertificatePerson) => Promise<void>;
@@ -24,6 +23,7 @@ export function CertificateForm({ person, withNip = true, onMake }: Props) {
 	});
 	const [faults, setFaults] = useState<Partial<Record<PersonField, string>>>({});
 	const form = useRef<HTMLFormElement>(null);
+	const id = useId();
 	const type = (field: PersonField) => (value: string) => {
 		setTyped({ ...typed, [field]: value });
 		setFaults({ ...faults, [field]: undefined });
@@ -46,7 +46,7 @@ export function CertificateForm({ person, withNip = true, onMake }: Props) {
 	return (
 		<form class="stack" onSubmit={submit} noValidate ref={form}>
 			<TextField
-				id="nama"
+				id={`${id}-nama`}
 				label={text.name}
 				hint={text.nameHint}
 				autocomplete="name"
@@ -56,7 +56,7 @@ export function CertificateForm({ person, withNip = true, onMake }: Props) {
 			/>
 			{withNip && (
 				<TextField
-					id="nip"
+					id={`${id}-nip`}
 					label={text.nip}
 					hint={nip.ok && 'kind' in nip ? text.nipFine(nip.kind) : text.nipHint}
 					inputMode="numeric"
@@ -66,7 +66,7 @@ export function CertificateForm({ person, withNip = true, onMake }: Props) {
 				/>
 			)}
 			<TextField
-				id="instansi"
+				id={`${id}-instansi`}
 				label={text.agency}
 				hint={text.agencyHint}
 				autocomplete="organization"

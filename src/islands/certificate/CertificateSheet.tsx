@@ -8,8 +8,8 @@ import { QrCode } from './QrCode.tsx';
 
 interface Props {
 	readonly view: CertificateView;
-	/** Grouped as it is printed, or empty. Comes from this device, never from the code. */
-	readonly nip: string;
+	/** As the screen and as the paper show it, or empty. From this device, never from the code. */
+	readonly nip: { readonly masked: string; readonly shown: string };
 }
 
 /** One A4 landscape page. What it says is replayed from the code that its own QR carries. */
@@ -52,7 +52,14 @@ export function CertificateSheet({ view, nip }: Props) {
 				<p>{text.sheetGiven}</p>
 				<p class="sheet-name">{record.name}</p>
 				<p class="sheet-who">
-					{[nip === '' ? '' : text.sheetNip(nip), record.agency].filter(Boolean).join('. ')}
+					{nip.shown !== '' && (
+						<>
+							<span class="only-screen">{text.sheetNip(nip.masked)}</span>
+							<span class="only-print">{text.sheetNip(nip.shown)}</span>
+							{record.agency !== '' && '. '}
+						</>
+					)}
+					{record.agency}
 				</p>
 				<svg class="sheet-mark" viewBox="0 0 240 14" aria-hidden="true">
 					<path d="M0 7h92M148 7h92" stroke="currentColor" stroke-width="1" />

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import { toHref } from '#adapters/site/to-href.ts';
-import type { KeptCertificate, Person } from '#domain/learning/learner-data.ts';
-import { dateInWib, isExpired } from '#domain/record/certificate.ts';
+import type { Person } from '#domain/learning/learner-data.ts';
+import { dateInWib } from '#domain/record/certificate.ts';
 import { routes } from '#routes';
 import { certificateText as text } from '#strings/certificate.ts';
 import { longDate } from '#strings/dates.ts';
 import { percentText } from '#strings/numbers.ts';
-import { viewCertificate, type Viewed } from './certificate-view.ts';
+import { viewCertificate } from './certificate-view.ts';
 import { CertificateForm } from './CertificateForm.tsx';
+import { CertificateRow } from './CertificateRow.tsx';
+import { latestOfEach, type Kept } from './latest-certificates.ts';
 import { makeCertificate } from './make-certificate.ts';
-import { listPassed, type PassedAttempt } from './passed-attempts.ts';
+import { listPassed, type PassedAttempts } from './passed-attempts.ts';
 
-interface Shown {
-	readonly passed: readonly PassedAttempt[];
-	readonly kept: readonly { readonly certificate: KeptCertificate; readonly viewed: Viewed }[];
+interface Shown extends PassedAttempts {
+	readonly kept: readonly Kept[];
 	readonly person: Person | undefined;
 }
 
@@ -26,14 +27,15 @@ export function CertificatesIsland() {
 		const certificates = Object.values(data.certificates).sort(
 			(one, other) => other.madeAt - one.madeAt,
 		);
+		const viewed = await Promise.all(
+			certificates.map(async (certificate) => ({
+				certificate,
+				viewed: await viewCertificate(certificate.code),
+			})),
+		);
 		setShown({
-			passed: await listPassed(data),
-			kept: await Promise.all(
-				certificates.map(async (certificate) => ({
-					certificate,
-					viewed: await viewCertificate(certificate.code),
-				})),
-			),
+			...(await listPassed(data)),
+			kept: latestOfEach(viewed),
 			person: data.person,
 		});
 	};
@@ -80,7 +82,15 @@ export function CertificatesIsland() {
 					</ul>
 				</section>
 			)}
-			{newest === undefined && shown.kept.length === 0 && (
+			{shown.isPartial && (
+				<div role="alert" class="card stack">
+					<p>{text.passedUnknown}</p>
+					<button type="button" class="button" onClick={() => void load()}>
+						{text.tryAgain}
+					</button>
+				</div>
+			)}
+			{newest === undefined && shown.kept.length === 0 && !shown.isPartial && (
 				<div class="card stack">
 					<p>{text.noneYet}</p>
 					<p>
@@ -90,40 +100,6 @@ export function CertificatesIsland() {
 					</p>
 				</div>
 			)}
-		</div>
-	);
-}
-
-function CertificateRow({
-	certificate,
-	viewed,
-}: {
-	readonly certificate: KeptCertificate;
-	readonly viewed: Viewed;
-}) {
-	const href = `${toHref(routes.printCertificate)}#${certificate.code}`;
-	if (!viewed.ok) {
-		return (
-			<p>
-				{certificate.name}: {text.bankMissing}
-			</p>
-		);
-	}
-	const { bank, number, date, until } = viewed.view;
-	const over = isExpired(until, Date.now());
-	return (
-		<div class="stack">
-			<h3>{bank.title}</h3>
-			<p>
-				{certificate.name}, {longDate(date)}.{' '}
-				{over ? text.expired(longDate(until)) : text.validUntil(longDate(until))}.
-			</p>
-			<p class="kicker">{number}</p>
-			<p>
-				<a class="button" data-kind="quiet" href={href}>
-					{text.open}
-				</a>
-			</p>
 		</div>
 	);
 }

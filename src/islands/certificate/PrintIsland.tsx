@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteStore } from '#adapters/storage/site-store.ts';
-import { checkNip } from '#domain/person/nip.ts';
+import { checkNip, maskNip } from '#domain/person/nip.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
 import { certificateText as text } from '#strings/certificate.ts';
 import { verifyText } from '#strings/verify.ts';
@@ -10,7 +10,7 @@ import { codeIn, viewCertificate, type Viewed } from './certificate-view.ts';
 /** Shows the certificate whose code stands in the fragment, ready to be printed. */
 export function PrintIsland() {
 	const [viewed, setViewed] = useState<Viewed | undefined>();
-	const [nip, setNip] = useState('');
+	const [nip, setNip] = useState({ masked: '', shown: '' });
 
 	useEffect(() => {
 		const show = async () => {
@@ -18,7 +18,9 @@ export function PrintIsland() {
 			if (result.ok) {
 				const kept = (await siteStore().read()).certificates[result.view.number];
 				const checked = checkNip(kept?.nip ?? '', dateInWib(Date.now()));
-				setNip(checked.ok && 'shown' in checked ? checked.shown : '');
+				if (checked.ok && 'shown' in checked) {
+					setNip({ masked: maskNip(checked.nip), shown: checked.shown });
+				}
 				document.title = `${result.view.number} ${result.view.record.name}`;
 			}
 			setViewed(result);

@@ -1,6 +1,7 @@
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import { loadBank, type LoadFailure } from '#adapters/bank/load-bank.ts';
 import type { Bank } from '#domain/assessment/bank.ts';
+import type { Form } from '#domain/assessment/form.ts';
 import type { Outcome } from '#domain/assessment/outcome.ts';
 import { certificateNumber, dateInWib, validUntil } from '#domain/record/certificate.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
@@ -12,6 +13,7 @@ export interface CertificateView {
 	readonly code: string;
 	readonly bank: Bank;
 	readonly record: LearnerRecord;
+	readonly form: Form;
 	readonly outcome: Outcome;
 	readonly number: string;
 	/** `YYYY-MM-DD` in WIB. */
@@ -32,13 +34,14 @@ export async function viewCertificate(code: string): Promise<Viewed> {
 	const { bank, digest } = loaded.value;
 	const replayed = replayRecord(code, bank, digest);
 	if (!replayed.ok) return replayed;
-	const { record, outcome } = replayed;
+	const { record, form, outcome } = replayed;
 	return {
 		ok: true,
 		view: {
 			code,
 			bank,
 			record,
+			form,
 			outcome,
 			number: certificateNumber(code, record.finishedAt, sha256),
 			date: dateInWib(record.finishedAt),

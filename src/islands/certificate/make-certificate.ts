@@ -1,10 +1,12 @@
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import { responsesOf } from '#domain/assessment/attempt.ts';
+import type { Form } from '#domain/assessment/form.ts';
 import { PERSON_ID } from '#domain/learning/learner-data.ts';
 import { certificateNumber } from '#domain/record/certificate.ts';
 import { packRecord } from '#domain/record/pack.ts';
-import { toWholeSeconds } from '#domain/record/record.ts';
+import { toWholeSeconds, type LearnerRecord } from '#domain/record/record.ts';
+import type { CertificateView } from './certificate-view.ts';
 import type { PassedAttempt } from './passed-attempts.ts';
 
 /** What the learner typed, already checked. */
@@ -16,34 +18,36 @@ export interface CertificatePerson {
 }
 
 /** Packs an attempt with its learner's name and keeps it on this device. Returns the code. */
-export async function makeCertificate(
-	{ attempt, form }: PassedAttempt,
+export function makeCertificate(
+	{ attempt, form }: Pick<PassedAttempt, 'attempt' | 'form'>,
 	person: CertificatePerson,
 ): Promise<string> {
+	const { bank, seed, number, course } = attempt;
+	const startedAt = toWholeSeconds(attempt.startedAt);
 	const finishedAt = toWholeSeconds(attempt.closedAt);
-	const code = packRecord(
-		{
-			bank: attempt.bank,
-			seed: attempt.seed,
-			number: attempt.number,
-			startedAt: toWholeSeconds(attempt.startedAt),
-			finishedAt,
-			responses: responsesOf(attempt),
-			name: person.name,
-			agency: person.agency,
-		},
-		form,
-	);
+	const responses = responsesOf(attempt);
+	return keep({ bank, seed, number, startedAt, finishedAt, responses, form, course }, person);
+}
+
+/** The same attempt under a corrected name, agency or NIP. Returns the new code. */
+export function remakeCertificate(
+	{ record, form, bank }: Pick<CertificateView, 'record' | 'form' | 'bank'>,
+	person: CertificatePerson,
+): Promise<string> {
+	return keep({ ...record, form, course: bank.course }, person);
+}
+
+async function keep(
+	source: Omit<LearnerRecord, 'name' | 'agency'> & { readonly form: Form; readonly course: string },
+	person: CertificatePerson,
+): Promise<string> {
+	const { form, course, ...record } = source;
+	const { name, agency } = person;
+	const code = packRecord({ ...record, name, agency }, form);
 	const at = Date.now();
 	const store = siteStore();
-	const number = certificateNumber(code, finishedAt, sha256);
-	await store.update('certificates', number, () => ({
-		code,
-		course: attempt.course,
-		...person,
-		madeAt: at,
-		at,
-	}));
+	const number = certificateNumber(code, record.finishedAt, sha256);
+	await store.update('certificates', number, () => ({ code, course, ...person, madeAt: at, at }));
 	await store.update('person', PERSON_ID, () => ({ ...person, at }));
 	return code;
 }

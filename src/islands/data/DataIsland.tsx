@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteStore } from '#adapters/storage/site-store.ts';
-import { exportData, importData } from '#domain/learning/exchange.ts';
+import { exportData } from '#domain/learning/exchange.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import type { StoreState } from '#domain/learning/store.ts';
 import { dataText as text } from '#strings/my-data.ts';
 import { EraseData } from './EraseData.tsx';
 import { OfflineCopy } from './OfflineCopy.tsx';
+import { readImport } from './read-import.ts';
 
 /** What is kept on this device, and everything that its owner may do with it. */
 export function DataIsland() {
@@ -24,7 +25,7 @@ export function DataIsland() {
 	}, []);
 
 	const receive = async (file: File) => {
-		const result = importData(await file.text());
+		const result = await readImport(file);
 		if (!result.ok) {
 			setMessage(text.importFaults[result.reason]);
 			return;

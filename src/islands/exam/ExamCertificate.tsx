@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toHref } from '#adapters/site/to-href.ts';
-import { siteStore } from '#adapters/storage/site-store.ts';
 import type { PassedAttempt } from '#islands/certificate/passed-attempts.ts';
 import { routes } from '#routes';
 import { examText } from '#strings/exam.ts';
+import { useStoreState } from './use-store-state.ts';
 
 interface Props {
 	readonly passed: PassedAttempt;
@@ -22,9 +22,8 @@ type Loaded = Awaited<ReturnType<typeof loadForm>>;
  * exam: then the certificate is asked for here, and its code alone carries all that is printed.
  */
 export function ExamCertificate({ passed }: Props) {
-	const [state, setState] = useState(siteStore().state);
+	const state = useStoreState();
 	const [loaded, setLoaded] = useState<Loaded | undefined>();
-	useEffect(() => siteStore().onState(setState), []);
 	useEffect(() => {
 		if (state === 'visit-only') void loadForm().then(setLoaded);
 	}, [state]);

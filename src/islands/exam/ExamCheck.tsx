@@ -1,5 +1,5 @@
 import { examText } from '#strings/exam.ts';
-import type { PlaceState } from './ExamOverview.tsx';
+import { PlaceButton, type PlaceState } from './PlaceButton.tsx';
 
 interface Props {
 	readonly places: readonly PlaceState[];
@@ -13,8 +13,8 @@ export function ExamCheck({ places, onGoTo, onSubmit, onBack }: Props) {
 	const open = places.filter(({ answered }) => !answered).length;
 	const marked = places.filter((place) => place.marked).length;
 	const listed = places
-		.map((place, index) => ({ ...place, index }))
-		.filter((place) => !place.answered || place.marked);
+		.map((state, index) => ({ state, index }))
+		.filter(({ state }) => !state.answered || state.marked);
 	return (
 		<section class="card stack" aria-labelledby="periksa">
 			<h2 id="periksa" tabIndex={-1}>
@@ -23,18 +23,9 @@ export function ExamCheck({ places, onGoTo, onSubmit, onBack }: Props) {
 			<p>{open === 0 ? examText.allAnswered : examText.unanswered(open)}</p>
 			{marked > 0 && <p>{examText.markedCount(marked)}</p>}
 			<ul class="overview-list">
-				{listed.map(({ id, index, answered, marked: isMarked }) => (
-					<li key={id}>
-						<button
-							type="button"
-							class="place"
-							data-answered={answered}
-							data-marked={isMarked}
-							aria-label={examText.goTo(index + 1)}
-							onClick={() => onGoTo(index)}
-						>
-							{index + 1}
-						</button>
+				{listed.map(({ state, index }) => (
+					<li key={state.id}>
+						<PlaceButton {...{ state, index, onGoTo }} />
 					</li>
 				))}
 			</ul>

@@ -1,10 +1,5 @@
 import { examText } from '#strings/exam.ts';
-
-export interface PlaceState {
-	readonly id: string;
-	readonly answered: boolean;
-	readonly marked: boolean;
-}
+import { PlaceButton, type PlaceState } from './PlaceButton.tsx';
 
 interface Props {
 	readonly places: readonly PlaceState[];
@@ -22,19 +17,9 @@ export function ExamOverview({ places, current, view, onView, onGoTo, onCheck }:
 		<nav class="overview stack" aria-label={examText.overview}>
 			<h2 class="overview-title">{examText.overview}</h2>
 			<ol class="overview-list">
-				{places.map(({ id, answered, marked }, index) => (
-					<li key={id}>
-						<button
-							type="button"
-							class="place"
-							data-answered={answered}
-							data-marked={marked}
-							aria-current={index === current ? 'step' : undefined}
-							aria-label={`${examText.goTo(index + 1)}, ${stateText(answered, marked)}`}
-							onClick={() => onGoTo(index)}
-						>
-							{index + 1}
-						</button>
+				{places.map((state, index) => (
+					<li key={state.id}>
+						<PlaceButton {...{ state, index, onGoTo }} isCurrent={index === current} />
 					</li>
 				))}
 			</ol>
@@ -59,9 +44,4 @@ export function ExamOverview({ places, current, view, onView, onGoTo, onCheck }:
 			</div>
 		</nav>
 	);
-}
-
-function stateText(answered: boolean, marked: boolean): string {
-	const state = answered ? examText.stateAnswered : examText.stateOpen;
-	return marked ? `${state}, ${examText.stateMarked}` : state;
 }

@@ -19,14 +19,17 @@ interface Props {
 export function ExamQuestion(props: Props) {
 	const { place, total, question, order, response, isMarked, onAnswer, onMark } = props;
 	if (question === undefined) return null;
+	const stem = `soal-${place + 1}-isi`;
 	return (
 		<section class="question" aria-labelledby={`soal-${place + 1}`}>
 			<h2 class="question-number" id={`soal-${place + 1}`} tabIndex={-1}>
 				{examText.question(place + 1, total)}
 			</h2>
 			{question.situation !== undefined && <p class="question-situation">{question.situation}</p>}
-			<p class="question-stem">{question.stem}</p>
-			<QuestionFields {...{ question, order, response, onAnswer }} disabled={false} />
+			<p class="question-stem" id={stem}>
+				{question.stem}
+			</p>
+			<QuestionFields {...{ question, stem, order, response, onAnswer }} disabled={false} />
 			<label class="mark">
 				<input
 					type="checkbox"

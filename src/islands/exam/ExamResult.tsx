@@ -1,35 +1,36 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { loadExplanations } from '#adapters/bank/load-bank.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { responsesOf, type ClosedAttempt } from '#domain/assessment/attempt.ts';
-import { scoreForm, type Outcome } from '#domain/assessment/outcome.ts';
-import type { ExamExplanations } from '#domain/content/exam-content.ts';
+import { scoreForm } from '#domain/assessment/outcome.ts';
 import { examText } from '#strings/exam.ts';
 import { percentText } from '#strings/numbers.ts';
 import { ExamCertificate } from './ExamCertificate.tsx';
 import { ExamReview } from './ExamReview.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { ObjectiveTable } from './ObjectiveTable.tsx';
 import { formOf, type ExamMaterial } from './exam-material.ts';
+import { useExplanations } from './use-explanations.ts';
 
 interface Props {
 	readonly material: ExamMaterial;
 	readonly attempt: ClosedAttempt;
 	/** Handed in just now: the result takes the focus. */
 	readonly isNew: boolean;
+	/** The way on, between the result and its review. */
+	readonly children: ComponentChildren;
 }
 
 /** What an attempt earned, objective by objective, and every question with its reason. */
-export function ExamResult({ material, attempt, isNew }: Props) {
+export function ExamResult({ material, attempt, isNew, children }: Props) {
 	const { bank } = material;
 	const form = useMemo(() => formOf(material, attempt), [attempt.id]);
 	const responses = responsesOf(attempt);
 	const outcome = scoreForm(form, responses, bank.blueprint);
-	const [explanations, setExplanations] = useState<ExamExplanations | undefined>();
+	const { explained, retry } = useExplanations(material.published);
 	const heading = useRef<HTMLHeadingElement>(null);
 
 	useEffect(() => {
 		if (isNew) heading.current?.focus();
-		void loadExplanations(material.published).then((loaded) => {
-			if (loaded.ok) setExplanations(loaded.value);
-		});
 	}, [attempt.id]);
 
 	return (
@@ -52,35 +53,16 @@ export function ExamResult({ material, attempt, isNew }: Props) {
 				)}
 				{outcome.passed && <ExamCertificate passed={{ attempt, bank, form, outcome }} />}
 			</section>
+			{children}
 			<ObjectiveTable outcome={outcome} objectives={bank.objectives} />
-			{explanations !== undefined && (
-				<ExamReview {...{ material, form, responses, outcome, explanations }} />
+			{explained.state === 'failed' && (
+				<LoadFailed text={examText.reviewFailed} onRetry={() => void retry()} />
+			)}
+			{explained.state === 'ready' && (
+				<ExamReview
+					{...{ material, form, responses, outcome, explanations: explained.explanations }}
+				/>
 			)}
 		</>
-	);
-}
-
-function ObjectiveTable({
-	outcome,
-	objectives,
-}: {
-	readonly outcome: Outcome;
-	readonly objectives: Readonly<Record<string, string>>;
-}) {
-	return (
-		<section class="stack" aria-labelledby="per-tujuan">
-			<h2 id="per-tujuan">{examText.byObjective}</h2>
-			<ul class="objectives">
-				{outcome.objectives.map(({ objective, scaled, mastered }) => (
-					<li key={objective} data-mastered={mastered}>
-						<span>{objectives[objective] ?? objective}</span>
-						<progress max={1} value={scaled} aria-hidden="true" />
-						<span class="small">
-							{percentText(scaled)} persen, {mastered ? examText.mastered : examText.notMastered}
-						</span>
-					</li>
-				))}
-			</ul>
-		</section>
 	);
 }

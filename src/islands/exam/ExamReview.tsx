@@ -1,9 +1,9 @@
-import { CREDIT } from '#domain/assessment/credit.ts';
 import type { Form } from '#domain/assessment/form.ts';
 import type { Outcome } from '#domain/assessment/outcome.ts';
 import type { Responses } from '#domain/assessment/response.ts';
 import type { ExamExplanations } from '#domain/content/exam-content.ts';
 import { QuestionReview } from '#islands/question/QuestionReview.tsx';
+import { resultOf } from '#islands/question/result-of.ts';
 import { examText } from '#strings/exam.ts';
 import { questionText } from '#strings/question.ts';
 import type { ExamMaterial } from './exam-material.ts';
@@ -51,9 +51,4 @@ export function ExamReview({ material, form, responses, outcome, explanations }:
 			})}
 		</section>
 	);
-}
-
-function resultOf(credit: number): 'right' | 'partly' | 'wrong' {
-	if (credit === CREDIT) return 'right';
-	return credit > 0 ? 'partly' : 'wrong';
 }

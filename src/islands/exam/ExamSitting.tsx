@@ -1,29 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import {
-	markedItems,
-	responsesOf,
-	type ClosedAttempt,
-	type OpenAttempt,
-} from '#domain/assessment/attempt.ts';
+import { markedItems, responsesOf, type OpenAttempt } from '#domain/assessment/attempt.ts';
 import { isAnswered } from '#domain/assessment/slots.ts';
 import { examText } from '#strings/exam.ts';
 import { ExamCheck } from './ExamCheck.tsx';
-import { ExamOverview, type PlaceState } from './ExamOverview.tsx';
+import { ExamOverview } from './ExamOverview.tsx';
 import { ExamQuestion } from './ExamQuestion.tsx';
-import { useAttempt } from './use-attempt.ts';
+import type { PlaceState } from './PlaceButton.tsx';
+import { useAttempt, type SittingEnds } from './use-attempt.ts';
 import { formOf, type ExamMaterial } from './exam-material.ts';
 
-interface Props {
+interface Props extends SittingEnds {
 	readonly material: ExamMaterial;
 	readonly attempt: OpenAttempt;
-	readonly onClosed: (attempt: ClosedAttempt) => void;
 }
 
 type View = 'one' | 'all';
 
 /** The questions of one attempt, the way between them, and the check before handing in. */
-export function ExamSitting({ material, attempt: first, onClosed }: Props) {
-	const { attempt, save, dispatch } = useAttempt(first, onClosed);
+export function ExamSitting({ material, attempt: first, ...ends }: Props) {
+	const { attempt, save, dispatch } = useAttempt(first, ends);
 	const form = useMemo(() => formOf(material, first), [first.id]);
 	const [view, setView] = useState<View>('one');
 	// An object, so that going to the place that one is at moves the focus all the same.
@@ -39,6 +34,7 @@ export function ExamSitting({ material, attempt: first, onClosed }: Props) {
 		answered: isAnswered(item, responses[item.id] ?? {}),
 		marked: marked.includes(item.id),
 	}));
+	const answered = places.filter((each) => each.answered).length;
 	const goTo = (index: number) => {
 		setChecking(false);
 		setAt({ place: index });
@@ -55,15 +51,11 @@ export function ExamSitting({ material, attempt: first, onClosed }: Props) {
 	return (
 		<div class="exam stack-l" ref={top}>
 			<div class="exam-bar">
-				<p>{examText.answered(places.filter(({ answered }) => answered).length, places.length)}</p>
+				<p id="terjawab">{examText.answered(answered, places.length)}</p>
 				<p class="save-state" role="status" data-save={save}>
 					{save === 'visit-only' ? examText.visitOnly : examText[save]}
 				</p>
-				<progress
-					max={places.length}
-					value={places.filter(({ answered }) => answered).length}
-					aria-label={examText.overview}
-				/>
+				<progress max={places.length} value={answered} aria-labelledby="terjawab" />
 			</div>
 			{checking ? (
 				<ExamCheck

@@ -1,10 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { examText } from '#strings/exam.ts';
 import { timeOf } from '#strings/times.ts';
+import { LoadFailed } from './LoadFailed.tsx';
 import type { ExamLoad } from './use-exam.ts';
+import { useStoreState } from './use-store-state.ts';
 
 interface Props {
 	readonly load: ExamLoad;
+	/** There is a result with its review below. */
+	readonly isReviewed: boolean;
 	readonly onBegin: () => void;
 	readonly onRetry: () => void;
 	/** Called when the wait for the next attempt is over. */
@@ -14,40 +18,47 @@ interface Props {
 /** Longest delay that browsers' timers take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** The one way on: begin, resume, or when it will be possible again. */
-export function ExamStart({ load, onBegin, onRetry, onDue }: Props) {
-	const waits = load.state === 'ready' && 'at' in load.next ? load.next.at : undefined;
-	useEffect(() => {
-		if (waits === undefined) return undefined;
-		const timer = setTimeout(onDue, Math.min(Math.max(0, waits - Date.now()), LONGEST_TIMER));
-		return () => clearTimeout(timer);
-	}, [waits]);
+/** Timers may fire a little early. */
+const LEEWAY = 250;
 
-	if (load.state === 'failed') {
-		return (
-			<div role="alert" class="callout" data-kind="unsettled">
-				<p>{examText.loadFailed}</p>
-				<button type="button" class="button" onClick={onRetry}>
-					{examText.tryAgain}
-				</button>
-			</div>
-		);
-	}
+/** The one way on: begin, resume, or when it will be possible again. */
+export function ExamStart({ load, isReviewed, onBegin, onRetry, onDue }: Props) {
+	useEffect(() => {
+		if (load.state !== 'ready' || !('at' in load.next)) return undefined;
+		const wait = Math.max(0, load.next.at + LEEWAY - Date.now());
+		const timer = setTimeout(onDue, Math.min(wait, LONGEST_TIMER));
+		return () => clearTimeout(timer);
+	}, [load]);
+
+	if (load.state === 'failed') return <LoadFailed text={examText.loadFailed} onRetry={onRetry} />;
 	if (load.state === 'ready' && 'at' in load.next) {
 		const time = timeOf(load.next.at, Date.now());
 		return (
 			<p role="status" class="callout" data-kind="note">
 				{load.next.state === 'cooling' ? examText.cooling(time) : examText.resting(time)}{' '}
-				{load.next.state === 'cooling' && examText.coolingHint}
+				{load.next.state === 'cooling' && isReviewed && examText.coolingHint}
 			</p>
 		);
 	}
 	// Shown before the questions are there: a tap now is kept and honoured once they are.
 	return (
-		<p class="actions">
-			<button type="button" class="button" data-await onClick={onBegin}>
-				{labelOf(load)}
-			</button>
+		<div class="stack">
+			{load.state === 'ready' && <VisitOnlyWarning />}
+			<p class="actions">
+				<button type="button" class="button" data-await onClick={onBegin}>
+					{labelOf(load)}
+				</button>
+			</p>
+		</div>
+	);
+}
+
+/** Whoever begins where nothing can be kept is told before, not after twenty answers. */
+function VisitOnlyWarning() {
+	if (useStoreState() === 'durable') return null;
+	return (
+		<p class="callout" data-kind="unsettled">
+			{examText.visitOnly}
 		</p>
 	);
 }

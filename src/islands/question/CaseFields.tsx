@@ -3,7 +3,7 @@ import type { FieldProps } from './QuestionFields.tsx';
 import { inOrder, withSlot } from './response-change.ts';
 
 /** The questions about one situation, each with its own choices. */
-export function CaseFields({ question, order, response, onAnswer, disabled }: FieldProps) {
+export function CaseFields({ question, stem, order, response, onAnswer, disabled }: FieldProps) {
 	return (
 		<>
 			{question.steps.map((step) => (
@@ -17,7 +17,7 @@ export function CaseFields({ question, order, response, onAnswer, disabled }: Fi
 						id,
 						text,
 					}))}
-					{...{ response, disabled }}
+					{...{ stem, response, disabled }}
 					onChoose={(slot, value) => onAnswer(withSlot(response, slot, value))}
 				/>
 			))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CREDIT, creditOf } from '#domain/assessment/credit.ts';
+import { creditOf } from '#domain/assessment/credit.ts';
 import type { ItemSpec } from '#domain/assessment/item.ts';
 import type { Response } from '#domain/assessment/response.ts';
 import { isAnswered } from '#domain/assessment/slots.ts';
@@ -10,6 +10,7 @@ import { QuestionFields } from './QuestionFields.tsx';
 import { QuestionReview } from './QuestionReview.tsx';
 import { readFields } from './response-change.ts';
 import { recallCheck, rememberCheck } from './check-memory.ts';
+import { resultOf } from './result-of.ts';
 
 interface Props {
 	readonly question: Question;
@@ -18,22 +19,23 @@ interface Props {
 	readonly explanation: Explanation;
 }
 
-type Phase = 'answering' | 'incomplete' | 'checked';
+type Stage = 'answering' | 'incomplete' | 'checked';
 
 /** A formative question: answered as often as one likes, explained at once. */
 export function CheckIsland({ question, spec, revision, explanation }: Props) {
 	const root = useRef<HTMLElement>(null);
 	const result = useRef<HTMLHeadingElement>(null);
 	const [response, setResponse] = useState<Response>({});
-	const [phase, setPhase] = useState<Phase>('answering');
+	const [stage, setStage] = useState<Stage>('answering');
+	const touched = useRef(false);
 	const [ready, setReady] = useState(false);
 
 	const check = (given: Response) => {
 		if (!isAnswered(spec, given)) {
-			setPhase('incomplete');
+			setStage('incomplete');
 			return;
 		}
-		setPhase('checked');
+		setStage('checked');
 		const answer = { response: given, revision, at: Date.now() };
 		requestAnimationFrame(() => {
 			result.current?.focus();
@@ -52,13 +54,15 @@ export function CheckIsland({ question, spec, revision, explanation }: Props) {
 		if (tapped !== undefined) check(early);
 		if (Object.keys(early).length > 0) return;
 		void recallCheck(question.id, revision).then((kept) => {
-			if (kept === undefined || !isAnswered(spec, kept)) return;
+			// What was kept may come after the first tap, which must not be undone.
+			if (touched.current || kept === undefined || !isAnswered(spec, kept)) return;
 			setResponse(kept);
-			setPhase('checked');
+			setStage('checked');
 		});
 	}, []);
 
-	const checked = phase === 'checked';
+	const checked = stage === 'checked';
+	const stem = `soal-${question.id}`;
 	const credit = checked ? creditOf(spec, response) : 0;
 	return (
 		<section
@@ -70,13 +74,16 @@ export function CheckIsland({ question, spec, revision, explanation }: Props) {
 		>
 			<p class="question-kicker">{questionText.heading}</p>
 			{question.situation !== undefined && <p class="question-situation">{question.situation}</p>}
-			<p class="question-stem">{question.stem}</p>
+			<p class="question-stem" id={stem}>
+				{question.stem}
+			</p>
 			<QuestionFields
-				{...{ question, response }}
+				{...{ question, response, stem }}
 				order={{}}
 				onAnswer={(next) => {
+					touched.current = true;
 					setResponse(next);
-					setPhase('answering');
+					setStage('answering');
 				}}
 				disabled={checked}
 			/>
@@ -88,7 +95,7 @@ export function CheckIsland({ question, spec, revision, explanation }: Props) {
 						data-kind="quiet"
 						onClick={() => {
 							setResponse({});
-							setPhase('answering');
+							setStage('answering');
 						}}
 					>
 						{questionText.again}
@@ -100,19 +107,19 @@ export function CheckIsland({ question, spec, revision, explanation }: Props) {
 				)}
 			</div>
 			<div role="status">
-				{phase === 'incomplete' && <p class="question-hint">{questionText.unanswered}</p>}
-				{checked && (
-					<h3 class="question-result" data-result={resultOf(credit)} tabIndex={-1} ref={result}>
-						{questionText[resultOf(credit)]}
-					</h3>
+				{stage === 'incomplete' && (
+					<p class="question-hint">
+						{Object.keys(response).length === 0 ? questionText.unanswered : questionText.incomplete}
+					</p>
 				)}
 			</div>
+			{/* Told by the focus that it takes after a tap: a recalled answer is not announced. */}
+			{checked && (
+				<h3 class="question-result" data-result={resultOf(credit)} tabIndex={-1} ref={result}>
+					{questionText[resultOf(credit)]}
+				</h3>
+			)}
 			{checked && <QuestionReview {...{ question, spec, response, explanation }} />}
 		</section>
 	);
-}
-
-function resultOf(credit: number): 'right' | 'partly' | 'wrong' {
-	if (credit === CREDIT) return 'right';
-	return credit > 0 ? 'partly' : 'wrong';
 }

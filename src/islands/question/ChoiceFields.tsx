@@ -4,7 +4,7 @@ import type { FieldProps } from './QuestionFields.tsx';
 import { inOrder, withSlot } from './response-change.ts';
 
 /** One or several of a list; for true/false items the verdict first, then its reason. */
-export function ChoiceFields({ question, order, response, onAnswer, disabled }: FieldProps) {
+export function ChoiceFields({ question, stem, order, response, onAnswer, disabled }: FieldProps) {
 	const choices = inOrder(question.choices, order['choices']);
 	const set = (slot: string) => (value: string) => onAnswer(withSlot(response, slot, value));
 	if (question.type === 'multiple') {
@@ -14,7 +14,7 @@ export function ChoiceFields({ question, order, response, onAnswer, disabled }: 
 				name={question.id}
 				options={choices.map(({ id, text }) => ({ slot: id, value: 'yes', id, text }))}
 				many
-				{...{ response, disabled }}
+				{...{ stem, response, disabled }}
 				onChoose={(slot, value) => onAnswer(withSlot(response, slot, value))}
 			/>
 		);
@@ -33,7 +33,7 @@ export function ChoiceFields({ question, order, response, onAnswer, disabled }: 
 						id: value,
 						text: questionText[value],
 					}))}
-					{...{ response, disabled }}
+					{...{ stem, response, disabled }}
 					onChoose={(_, value) => set('verdict')(value)}
 				/>
 			)}
@@ -41,7 +41,7 @@ export function ChoiceFields({ question, order, response, onAnswer, disabled }: 
 				legend={isVerdict ? questionText.reasonFor : questionText.chooseOne}
 				name={`${question.id}:${slot}`}
 				options={choices.map(({ id, text }) => ({ slot, value: id, id, text }))}
-				{...{ response, disabled }}
+				{...{ stem, response, disabled }}
 				onChoose={(_, value) => set(slot)(value)}
 			/>
 		</>

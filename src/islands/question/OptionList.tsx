@@ -9,6 +9,8 @@ interface Option {
 
 interface Props {
 	readonly legend: string;
+	/** Id of the element that asks: on a page of many questions the legend alone names none. */
+	readonly stem: string;
 	/** Unique on the page: radios of one name exclude each other. */
 	readonly name: string;
 	readonly options: readonly Option[];
@@ -21,6 +23,7 @@ interface Props {
 /** Radios or checkboxes under their legend; the whole row is the label, so a thumb hits it. */
 export function OptionList({
 	legend,
+	stem,
 	name,
 	options,
 	many = false,
@@ -29,7 +32,7 @@ export function OptionList({
 	onChoose,
 }: Props) {
 	return (
-		<fieldset class="options" disabled={disabled}>
+		<fieldset class="options" disabled={disabled} aria-describedby={stem}>
 			<legend>{legend}</legend>
 			{options.map(({ slot, value, id, text }) => (
 				<label class="option" key={id}>

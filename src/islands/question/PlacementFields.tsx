@@ -9,7 +9,14 @@ const legends = {
 } as const;
 
 /** Lines to be ordered, matched or sorted: a native select each, which no finger can miss. */
-export function PlacementFields({ question, order, response, onAnswer, disabled }: FieldProps) {
+export function PlacementFields({
+	question,
+	stem,
+	order,
+	response,
+	onAnswer,
+	disabled,
+}: FieldProps) {
 	const { type } = question;
 	if (type !== 'order' && type !== 'match' && type !== 'categorise') return null;
 	const entries = inOrder(question.entries, order['entries']);
@@ -18,7 +25,7 @@ export function PlacementFields({ question, order, response, onAnswer, disabled 
 			? entries.map((_, index) => ({ id: String(index + 1), text: String(index + 1) }))
 			: inOrder(question.targets, order['options']);
 	return (
-		<fieldset class="options" disabled={disabled}>
+		<fieldset class="options" disabled={disabled} aria-describedby={stem}>
 			<legend>{legends[type]}</legend>
 			{entries.map(({ id, text }) => (
 				<label class="placement" data-type={type} key={id}>

@@ -9,6 +9,8 @@ export type OnAnswer = (response: Response) => void;
 
 export interface FieldProps {
 	readonly question: Question;
+	/** Id of the element that asks: each group of fields is described by it. */
+	readonly stem: string;
 	/** List name to ids as shown; lists that are not named keep the author's order. */
 	readonly order: Readonly<Record<string, readonly string[]>>;
 	readonly response: Response;

@@ -4,7 +4,7 @@ import { questionText } from '#strings/question.ts';
 
 export interface ShownLine {
 	readonly id: string;
-	/** "Jawaban Anda", "Jawaban yang benar", or the entry that was to be placed. */
+	/** Whose answer it is and whether it is right, or the entry that was to be placed. */
 	readonly label: string;
 	readonly text: string;
 	readonly correct: boolean;
@@ -43,7 +43,7 @@ export function linesOf(
 	const about = step === undefined ? '' : `${step.text} `;
 	const own: ShownLine = {
 		id: `${slot}:given`,
-		label: about + questionText.yours(correct),
+		label: about + questionText.yours(correct, partOf(question, slot)),
 		text: say(given) || questionText.empty,
 		correct,
 		chosen: true,
@@ -74,4 +74,10 @@ function valueText(question: Question, slot: string, value: string): string {
 	if (slot === 'verdict') return value === 'true' ? questionText.true : questionText.false;
 	const choices = question.steps.find(({ id }) => id === slot)?.choices ?? question.choices;
 	return choices.find(({ id }) => id === value)?.text ?? value;
+}
+
+/** The two answers to a true/false item are told apart by name. */
+function partOf({ type }: Question, slot: string): string | undefined {
+	if (type !== 'truefalse') return undefined;
+	return slot === 'verdict' ? questionText.verdict : questionText.reason;
 }

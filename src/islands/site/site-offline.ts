@@ -12,7 +12,7 @@ export function keepForOffline(): void {
 function announce(): void {
 	// Nothing may pull a learner out of an exam; the notice waits for the next page.
 	const place = document.getElementById('pemberitahuan');
-	if (place === null || document.querySelector('[data-exam-open="true"]') !== null) return;
+	if (place === null || isExamOpen()) return;
 	const text = document.createElement('span');
 	text.textContent = siteText.updateReady;
 	const button = document.createElement('button');
@@ -20,11 +20,17 @@ function announce(): void {
 	button.className = 'button';
 	button.dataset['kind'] = 'quiet';
 	button.textContent = siteText.updateNow;
-	button.addEventListener('click', () => {
-		void applyUpdate({ root: siteRoot() }).then(() => location.reload());
-	});
 	const notice = document.createElement('div');
 	notice.className = 'notice';
+	button.addEventListener('click', () => {
+		// A style hides the notice once an exam has begun, in browsers that know `:has()`.
+		if (isExamOpen()) notice.remove();
+		else void applyUpdate({ root: siteRoot() }).then(() => location.reload());
+	});
 	notice.append(text, button);
 	place.replaceChildren(notice);
+}
+
+function isExamOpen(): boolean {
+	return document.querySelector('[data-exam-open="true"]') !== null;
 }

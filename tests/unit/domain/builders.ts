@@ -8,6 +8,7 @@ import {
 	type ItemType,
 } from '#domain/assessment/item.ts';
 import type { Response, Responses } from '#domain/assessment/response.ts';
+import { keyOf } from '#domain/assessment/review.ts';
 import { slotsOf } from '#domain/assessment/slots.ts';
 import type { Form } from '#domain/assessment/form.ts';
 
@@ -31,25 +32,6 @@ export const specs: { readonly [T in ItemType]: ItemSpec & { readonly type: T } 
 		],
 	},
 };
-
-/** A response that earns full credit. */
-export function keyOf(item: ItemSpec): Response {
-	switch (item.type) {
-		case 'single':
-			return { choice: item.key };
-		case 'multiple':
-			return Object.fromEntries(item.key.map((id) => [id, 'yes']));
-		case 'truefalse':
-			return { verdict: String(item.verdict), reason: item.key };
-		case 'order':
-			return Object.fromEntries(item.entries.map((id, index) => [id, String(index + 1)]));
-		case 'match':
-		case 'categorise':
-			return item.key;
-		case 'case':
-			return Object.fromEntries(item.steps.map(({ id, key }) => [id, key]));
-	}
-}
 
 export function buildItem(
 	id: string,

@@ -173,6 +173,18 @@ describe('with a network', () => {
 		expect(await response?.text()).toBe('export const x = 1;');
 	});
 
+	test('a page of the version before still finds the bank that it shows', async () => {
+		const path = 'bank/0123456789abcdef/pembahasan.json';
+		const { now } = await installed({ ...first, [path]: '{"a":1}' });
+		now.server = second;
+		now.windows = 2;
+		const update = startWorker(second, now);
+		await update.install();
+		await update.activate();
+		now.server = undefined;
+		expect(await (await update.fetch(request(path)))?.text()).toBe('{"a":1}');
+	});
+
 	test.for([
 		['another method', request('a/', 'cors', 'POST')],
 		['another site', request('https://lain.example/any/base/a/')],

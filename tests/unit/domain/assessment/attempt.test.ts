@@ -71,14 +71,14 @@ describe('an attempt', () => {
 		expect(markedItems(play(mark, { type: 'unmark', itemId: 'a', at: 3000 }))).toEqual([]);
 	});
 
-	test('time never runs backwards when the clock is set back', () => {
+	test('time goes on by a millisecond for each event when the clock is set back', () => {
 		const played = play(answer('a', 'x', 5000), answer('b', 'y', 10), { type: 'submit', at: 20 });
-		expect(played).toMatchObject({ lastAt: 5000, closedAt: 5000, startedAt: 1000 });
-		expect(played.responses['b']).toEqual({ response: { choice: 'y' }, at: 5000 });
+		expect(played).toMatchObject({ lastAt: 5002, closedAt: 5002, startedAt: 1000 });
+		expect(played.responses['b']).toEqual({ response: { choice: 'y' }, at: 5001 });
 	});
 
-	test('an event before the start counts as happening at the start', () => {
-		expect(play({ type: 'submit', at: 0 })).toMatchObject({ closedAt: 1000, lastAt: 1000 });
+	test.for([0, 1000, 1001])('an event at %i counts as the first millisecond of the start', (at) => {
+		expect(play({ type: 'submit', at })).toMatchObject({ closedAt: 1001, lastAt: 1001 });
 	});
 
 	test.for<AttemptEvent>([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CREDIT, creditOf } from '#domain/assessment/credit.ts';
 import type { ItemSpec } from '#domain/assessment/item.ts';
-import { anyResponse, anySpec, keyOf, specs } from '#tests/unit/domain/builders.ts';
+import { keyOf } from '#domain/assessment/review.ts';
+import { anyResponse, anySpec, specs } from '#tests/unit/domain/builders.ts';
 
 describe('creditOf', () => {
 	test.for([

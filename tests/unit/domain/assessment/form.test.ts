@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bank } from '#domain/assessment/bank.ts';
-import { indexBank } from '#domain/assessment/bank-index.ts';
-import { assertDrawable, drawForm, drawIndexed, type Form } from '#domain/assessment/form.ts';
+import { assertDrawable, drawForm, type Form } from '#domain/assessment/form.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import {
 	anySeed,
@@ -66,13 +65,6 @@ describe('drawForm', () => {
 			}),
 		);
 		expect(drawForm(bank, seed, 1)).not.toEqual(drawForm(bank, 'fedcba9876543210', 1));
-	});
-
-	test('an index made once gives the same forms', () => {
-		const index = indexBank(bank);
-		for (const number of [1, 2, 3]) {
-			expect(drawIndexed(index, seed, number)).toEqual(drawForm(bank, seed, number));
-		}
 	});
 
 	test('holds exactly what the blueprint asks for, whatever the seed and the number', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawForm } from '#domain/assessment/form.ts';
 import { scoreForm } from '#domain/assessment/outcome.ts';
+import { keyOf } from '#domain/assessment/review.ts';
 import {
 	anyResponses,
 	anySeed,
@@ -9,7 +10,6 @@ import {
 	buildBlueprint,
 	buildItem,
 	formOf,
-	keyOf,
 	keysOf,
 	specs,
 } from '#tests/unit/domain/builders.ts';

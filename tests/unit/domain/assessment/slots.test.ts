@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ItemSpec } from '#domain/assessment/item.ts';
 import type { Response } from '#domain/assessment/response.ts';
 import { isAnswered, isValidResponse, slotsOf } from '#domain/assessment/slots.ts';
-import { anyResponse, anySpec, keyOf, specs } from '#tests/unit/domain/builders.ts';
+import { keyOf } from '#domain/assessment/review.ts';
+import { anyResponse, anySpec, specs } from '#tests/unit/domain/builders.ts';
 
 describe('slotsOf', () => {
 	const abcd = ['a', 'b', 'c', 'd'];

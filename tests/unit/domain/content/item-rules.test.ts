@@ -37,18 +37,22 @@ describe('a released item', () => {
 		'Ketentuan itu tidak berlaku lagi.',
 		'Ketentuan itu tidak lagi berlaku.',
 		'Begitu bunyi undang-undang lama.',
+		'Pasal lama itu sudah diganti.',
 	])('may cite what is revoked where it says: %s', (words) => {
 		for (const field of ['reason', 'stem', 'situation'] as const) {
 			expect(faultsOf({ [field]: words }, { status: 'revoked' })).toEqual([]);
 		}
 	});
 
-	test.for(['Selama kampanye.', 'Alamanda bertanya.', 'Surat lamaran itu.', 'Masih berlaku.'])(
-		'may not cite what is revoked with no more than: %s',
-		(reason) => {
-			expect(faultsOf({ reason }, { status: 'revoked' })).toHaveLength(1);
-		},
-	);
+	test.for([
+		'Selama kampanye.',
+		'Alamanda bertanya.',
+		'Surat lamaran itu.',
+		'Masih berlaku.',
+		'Foto lama itu diunggah lagi.',
+	])('may not cite what is revoked with no more than: %s', (reason) => {
+		expect(faultsOf({ reason }, { status: 'revoked' })).toHaveLength(1);
+	});
 
 	test('may cite what is pending only where it says "belum berlaku"', () => {
 		expect(faultsOf({}, { status: 'pending' })).toHaveLength(1);
@@ -90,18 +94,31 @@ describe('choices', () => {
 		'Semua pilihan salah',
 		'Semuanya benar',
 		'Seluruh jawaban benar.',
+		'Semua tepat',
+		'Tidak ada yang benar',
+		'Tidak ada jawaban yang benar.',
+		'Tidak satu pun benar',
+		'A dan B benar',
+		'Jawaban a dan c benar',
+		'A, B, dan C benar',
+		'Hanya A dan D yang benar',
+		'A dan B sama-sama salah',
 	])('may not lean on the others: %s', (text) => {
 		expect(faultsOf(withChoice(text))).toEqual([
 			expect.objectContaining({ field: 'choices.1.text', found: `"${text}"` }),
 		]);
 	});
 
-	test.for(['Semua pegawai, PNS dan PPPK', 'Benar semua orang harus netral', 'Melayani semua'])(
-		'may speak of all: %s',
-		(text) => {
-			expect(faultsOf(withChoice(text))).toEqual([]);
-		},
-	);
+	test.for([
+		'Semua pegawai, PNS dan PPPK',
+		'Benar semua orang harus netral',
+		'Melayani semua',
+		'Tidak ada yang boleh, kecuali pejabat',
+		'Tidak ada larangan yang benar-benar tegas',
+		'PNS dan PPPK benar harus netral',
+	])('may speak of all, none or two: %s', (text) => {
+		expect(faultsOf(withChoice(text))).toEqual([]);
+	});
 
 	test('of a case are found in their step', () => {
 		const [step, other] = bodies.case.steps;

@@ -10,8 +10,10 @@ import {
 /** Few values, so that two copies often hold the same id, and often at the same moment. */
 const id = fc.constantFrom('a', 'b', 'c');
 const at = fc.integer({ min: 0, max: 4 });
+/** Never before an attempt's start. */
+const later = fc.integer({ min: 2, max: 4 });
 const name = fc.oneof(fc.constantFrom('Siti', 'I Gusti Ngurah'), fc.string({ maxLength: 20 }));
-const nip = fc.constantFrom('', '199001012022042001');
+const nip = fc.constantFrom('', '199001012022042987');
 const hex = (length: number) =>
 	fc.string({ unit: fc.constantFrom('0', 'f'), minLength: length, maxLength: length });
 
@@ -25,15 +27,15 @@ const sitting = {
 	bank: fc.constantFrom('0'.repeat(64), 'f'.repeat(64)),
 	seed: hex(16),
 	number: fc.integer({ min: 1, max: 3 }),
-	startedAt: at,
-	lastAt: at,
+	startedAt: fc.integer({ min: 0, max: 2 }),
+	lastAt: later,
 	responses: fc.dictionary(id, timed, { maxKeys: 3 }),
 	marked: fc.dictionary(id, mark, { maxKeys: 3 }),
 };
 
 const attempt: fc.Arbitrary<Attempt> = fc.oneof(
 	fc.record({ ...sitting, state: fc.constant('open' as const) }),
-	fc.record({ ...sitting, state: fc.constant('closed' as const), closedAt: at }),
+	fc.record({ ...sitting, state: fc.constant('closed' as const), closedAt: later }),
 );
 
 /** An entry of each kind; attempts all have the id `n-1`. */

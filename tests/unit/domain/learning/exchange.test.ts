@@ -29,7 +29,7 @@ const full: LearnerData = {
 			course: 'netralitas-asn',
 			name: "Ni Luh Ayu Sa'adah",
 			agency: '',
-			nip: '199001012022042001',
+			nip: '199001012022042987',
 			madeAt: 9,
 			at: 9,
 		},

@@ -4,7 +4,8 @@ import { drawForm } from '#domain/assessment/form.ts';
 import { scoreForm } from '#domain/assessment/outcome.ts';
 import { packRecord } from '#domain/record/pack.ts';
 import { replayRecord } from '#domain/record/replay.ts';
-import { anyResponses, keyOf, keysOf } from '#tests/unit/domain/builders.ts';
+import { keyOf } from '#domain/assessment/review.ts';
+import { anyResponses, keysOf } from '#tests/unit/domain/builders.ts';
 import { bank, buildRecord, digest, form, rawCode, seed } from './record-builder.ts';
 
 describe('replayRecord', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startAttempt } from '#domain/assessment/attempt.ts';
+import { advance, startAttempt } from '#domain/assessment/attempt.ts';
 import type { Question } from '#domain/content/item-view.ts';
 import { canShow, formOf, type ExamMaterial } from '#islands/exam/exam-material.ts';
 import { buildBank } from '#tests/unit/domain/builders.ts';
@@ -55,4 +55,13 @@ test('one reworded or missing question of its form stops it', () => {
 	const missing = material((id, text) => (id === first ? undefined : text));
 	expect(canShow(reworded, attempt)).toBe(false);
 	expect(canShow(missing, attempt)).toBe(false);
+});
+
+test('an answer that does not fit its question, as an import may bring, stops it', () => {
+	const whole = material((_, text) => text);
+	const answered = (itemId: string, response: Record<string, string>) =>
+		advance(attempt, { type: 'answer', itemId, response, at: 1 });
+	expect(canShow(whole, answered(drawn[0] ?? '', {}))).toBe(true);
+	expect(canShow(whole, answered(drawn[0] ?? '', { lain: 'lain' }))).toBe(false);
+	expect(canShow(whole, answered('bukan-soalnya', { choice: 'a' }))).toBe(false);
 });

@@ -72,9 +72,9 @@ describe('true or false', () => {
 	test('shows the verdict in words and the reason as a choice', () => {
 		const lines = linesFor(bodies.truefalse, { verdict: 'true', reason: 'c' });
 		expect(labels(lines)).toEqual([
-			[text.yours(false), text.true],
+			['Penilaian Anda, belum tepat', text.true],
 			[text.key, text.false],
-			[text.yours(true), 'Tiga'],
+			['Alasan Anda, benar', 'Tiga'],
 		]);
 		expect(lines[0]?.feedback).toBe('Keliru.');
 	});

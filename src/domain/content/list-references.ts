@@ -1,0 +1,109 @@
+import type { Content, ContentKind } from './content.ts';
+import { choiceLists, type ItemText } from './item-text.ts';
+
+/** What a name in content can point to. */
+export type Target =
+	| 'citation'
+	| 'conduct-topic'
+	| 'election'
+	| 'item'
+	| 'lesson'
+	| 'lesson-anchor'
+	| 'misconception'
+	| 'objective'
+	| 'phase'
+	| 'regulation'
+	| 'role'
+	| 'sanction'
+	| 'term';
+
+export interface Reference {
+	readonly kind: ContentKind;
+	readonly id: string;
+	readonly field: string;
+	readonly target: Target;
+	readonly to: string;
+}
+
+/** Every name that content gives to something else, with its place. */
+export function listReferences(content: Content): Reference[] {
+	return [
+		...content.lessons.flatMap(({ id, citations, uses }) => [
+			...many('lessons', id, 'citations', 'citation', citations),
+			...uses.map((use) => one('lessons', id, 'isi', useTarget[use.kind], use.id)),
+		]),
+		...content.items.flatMap(referencesOfItem),
+		...content.courses.flatMap(({ id, lessons, legalBasis, exam }) => [
+			...many('courses', id, 'lessons', 'lesson', lessons),
+			...many('courses', id, 'legalBasis', 'citation', legalBasis),
+			...exam.cells.map(({ objective }, index) =>
+				one('courses', id, `exam.cells.${index}.objective`, 'objective', objective),
+			),
+		]),
+		...content.conduct.flatMap(({ id, rulings }) =>
+			rulings.flatMap(({ phases, roles: whom, sanctions, citations }, index) => [
+				...many('conduct', id, `rulings.${index}.phases`, 'phase', phases),
+				...many('conduct', id, `rulings.${index}.roles`, 'role', whom),
+				...many('conduct', id, `rulings.${index}.sanctions`, 'sanction', sanctions),
+				...many('conduct', id, `rulings.${index}.citations`, 'citation', citations),
+			]),
+		),
+		...content.elections.flatMap(({ id, periods }) =>
+			periods.map(({ phase }, index) =>
+				one('elections', id, `periods.${index}.phase`, 'phase', phase),
+			),
+		),
+		...content.regulations.flatMap(({ id, replacedBy, provisions }) => [
+			...many('regulations', id, 'replacedBy', 'regulation', replacedBy),
+			...provisions.flatMap((provision, index) =>
+				many('regulations', id, `provisions.${index}.replacedBy`, 'citation', provision.replacedBy),
+			),
+		]),
+		...(['phases', 'sanctions', 'glossary', 'faq'] as const).flatMap((kind) =>
+			content[kind].flatMap(({ id, citations }) =>
+				many(kind, id, 'citations', 'citation', citations),
+			),
+		),
+	];
+}
+
+function referencesOfItem(item: ItemText): Reference[] {
+	const { id, objective, lesson, phases, citations } = item;
+	const tags = choiceLists(item).flatMap(({ field, choices }) =>
+		choices.flatMap(({ misconception }, index) =>
+			misconception === undefined
+				? []
+				: [one('items', id, `${field}.${index}.misconception`, 'misconception', misconception)],
+		),
+	);
+	return [
+		one('items', id, 'objective', 'objective', objective),
+		one('items', id, 'lesson', 'lesson-anchor', lesson),
+		...many('items', id, 'phases', 'phase', phases),
+		...many('items', id, 'citations', 'citation', citations),
+		...tags,
+	];
+}
+
+const useTarget = {
+	item: 'item',
+	citation: 'citation',
+	term: 'term',
+	phase: 'phase',
+	conduct: 'conduct-topic',
+	election: 'election',
+} as const satisfies Record<string, Target>;
+
+function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {
+	return { kind, id, field, target, to };
+}
+
+function many(
+	kind: ContentKind,
+	id: string,
+	field: string,
+	target: Target,
+	to: readonly string[],
+): Reference[] {
+	return to.map((each, index) => one(kind, id, `${field}.${index}`, target, each));
+}

@@ -1,0 +1,35 @@
+/**
+ * The false beliefs that wrong choices rest on, by tag, in the words of one who holds them. A tag
+ * outside this list is a typing error: it would be counted as a belief of its own.
+ */
+export const misconceptions: Readonly<Record<string, string>> = {
+	'akun-pribadi-bebas': 'akun pribadi atau terkunci berada di luar aturan',
+	'sekadar-like': 'like, follow, atau emoji bukan dukungan',
+	'sekadar-meneruskan': 'meneruskan tanpa komentar bukan keberpihakan',
+	'luar-jam-kerja-bebas': 'di luar jam kerja atau saat cuti aturan tidak berlaku',
+	'bakal-calon-bebas': 'sebelum ada calon resmi semua boleh',
+	'setelah-kampanye-bebas': 'setelah kampanye atau pemungutan suara semua boleh',
+	'hanya-kampanye': 'larangan hanya berlaku pada masa kampanye',
+	'netral-golput': 'netral berarti tidak memilih',
+	'netral-diam': 'netral berarti tidak boleh melayani atau bicara soal pemilu sama sekali',
+	'perintah-atasan-membebaskan': 'perintah atasan menghapus kesalahan',
+	'keluarga-pengecualian': 'keluarga calon boleh mendukung',
+	'pppk-tidak-terikat': 'PPPK, CPNS, atau tenaga kontrak tidak terikat',
+	'hanya-pejabat': 'hanya pejabat yang terikat',
+	'uu-lama-berlaku': 'UU 5/2014 masih berlaku',
+	'semua-hapus-bersama-uu': 'aturan turunan ikut hilang bersama UU 5/2014',
+	'kasn-masih-ada': 'KASN masih menerima laporan',
+	'mk-bubarkan-kasn': 'Mahkamah Konstitusi membubarkan KASN',
+	'bawaslu-menghukum': 'Bawaslu yang menjatuhkan hukuman disiplin',
+	'tukin-sudah-berlaku': 'potongan tunjangan kinerja 25 persen sudah berlaku',
+	'selalu-pecat': 'setiap pelanggaran berujung pemecatan',
+	'hanya-teguran': 'pelanggaran netralitas paling berat berujung teguran',
+	'niat-baik-cukup': 'niat baik atau tidak dibayar menghapus pelanggaran',
+	'fasilitas-kecil-boleh': 'memakai fasilitas negara sebentar tidak apa-apa',
+	'simpatisan-parpol': 'menjadi anggota partai tanpa jabatan tidak apa-apa',
+	'mundur-nanti': 'mundur cukup setelah menang',
+	'skb-hanya-kode-etik': 'SKB hanya soal etika',
+	'bukti-harus-besar': 'satu unggahan tidak akan diproses',
+	'hadir-pasti-boleh': 'hadir kampanye pasti boleh',
+	'hadir-pasti-dihukum': 'hadir kampanye pasti dihukum',
+};

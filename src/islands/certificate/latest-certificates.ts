@@ -1,0 +1,26 @@
+import type { KeptCertificate } from '#domain/learning/learner-data.ts';
+import type { Viewed } from './certificate-view.ts';
+
+/** A certificate of this device, and what its code says today. */
+export interface Kept {
+	readonly certificate: KeptCertificate;
+	readonly viewed: Viewed;
+}
+
+/**
+ * One certificate for each attempt: a corrected name makes a new code, and the one before it is not
+ * what its owner wants to print.
+ *
+ * @param kept Newest first.
+ */
+export function latestOfEach(kept: readonly Kept[]): Kept[] {
+	const seen = new Set<string>();
+	return kept.filter(({ certificate, viewed }) => {
+		const attempt = viewed.ok
+			? [viewed.view.record.bank, viewed.view.record.seed, viewed.view.record.number].join(' ')
+			: certificate.code;
+		if (seen.has(attempt)) return false;
+		seen.add(attempt);
+		return true;
+	});
+}

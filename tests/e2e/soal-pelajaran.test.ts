@@ -1,0 +1,40 @@
+import { routes } from '#routes';
+import { questionText } from '#strings/question.ts';
+import { answerFirstCheck, finding } from './support/lesson.ts';
+import { at, expect, holdBack, openCheck, test } from './support/site.ts';
+
+// A worker would fetch the held part by itself.
+test.use({ serviceWorkers: 'block' });
+
+const LESSON = routes.lesson('dasar/01-mengapa-netral');
+
+test('jawaban lama yang datang terlambat tidak menimpa ketukan baru', async ({ page }) => {
+	await page.goto(at(LESSON));
+	await answerFirstCheck(page);
+	await expect
+		.poll(async () => {
+			await page.reload();
+			const check = await openCheck(page);
+			await page.waitForTimeout(300);
+			return check.getByRole('heading', { name: finding }).count();
+		})
+		.toBe(1);
+
+	const release = await holdBack(page, /\/_astro\/(storage|site-store)\..*\.js$/);
+	await page.reload();
+	const check = await openCheck(page);
+	const fresh = check.getByRole('radio').nth(1);
+	await fresh.check();
+	await release();
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(500);
+	await expect(fresh).toBeChecked();
+	await expect(check.getByRole('heading', { name: finding })).toHaveCount(0);
+	await expect(check.getByRole('button', { name: questionText.check })).toBeVisible();
+});
+
+test('temuan tidak diumumkan sendiri: setelah diperiksa ia mendapat fokus', async ({ page }) => {
+	await page.goto(at(LESSON));
+	const check = await answerFirstCheck(page);
+	await expect(check.getByRole('status')).toBeEmpty();
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { routes } from '#routes';
+import { maskNip } from '#domain/person/nip.ts';
 import { certificateText as text } from '#strings/certificate.ts';
 import { importPassedExam, readExam } from './support/exam.ts';
 import { expect, open, test } from './support/site.ts';
@@ -87,6 +88,10 @@ test('nomor PPPK diterima dan tercetak', async ({ page }) => {
 	await page.getByRole('button', { name: text.make }).click();
 	const sheet = page.getByRole('article');
 	await expect(sheet.getByText('Made Suardana, S.Pd.', { exact: true })).toBeVisible();
-	await expect(sheet.getByText(text.sheetNip('19900101 202321 2 987'))).toBeVisible();
+	const whole = sheet.getByText(text.sheetNip('19900101 202321 2 987'));
+	await expect(sheet.getByText(text.sheetNip(maskNip(PPPK)))).toBeVisible();
+	await expect(whole).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(whole).toBeVisible();
 	expect(page.url()).not.toContain(PPPK);
 });

@@ -7,7 +7,7 @@ import { readExam, wrongResponse } from './support/exam.ts';
 import { at, expect, expectProblems, open, test } from './support/site.ts';
 
 const exam = readExam();
-const name = 'Siti Nurhaliza';
+const name = 'Siti Rekaandari';
 const good = codeOf(exam, { name });
 const failed = codeOf(exam, { name, how: wrongResponse });
 const MEGABYTE = 1_000_000;

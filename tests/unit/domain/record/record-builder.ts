@@ -20,7 +20,7 @@ export function buildRecord(over: Partial<LearnerRecord> = {}): LearnerRecord {
 		startedAt: Date.UTC(2026, 10, 22, 2, 0, 0),
 		finishedAt: Date.UTC(2026, 10, 22, 2, 31, 7),
 		responses: keysOf(form),
-		name: 'Siti Nurhaliza, S.Sos.',
+		name: 'Siti Rekaandari, S.Sos.',
 		agency: 'BKPSDM Kabupaten Contoh',
 		...over,
 	};

@@ -1,6 +1,7 @@
 /** Runs on every page, after it can be read. Keep it tiny: it is part of first load. */
 const afterLoad = () => {
-	void import('./site-offline.ts').then(({ keepForOffline }) => keepForOffline());
+	// Without a network there is nothing to keep; the next visit asks again.
+	import('./site-offline.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined);
 };
 
 // The first view belongs to the reader; keeping a copy for later comes after it.

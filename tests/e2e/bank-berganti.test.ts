@@ -8,8 +8,15 @@ import { timeOf } from '#strings/times.ts';
 import { importData, passedAttempt, readExam, startExam, submitExam } from './support/exam.ts';
 import { COURSE, expect, expectProblems, open, test } from './support/site.ts';
 
+// On plain HTTP there is no worker; with one, the answer to a cut connection would be the worker's.
+test.beforeEach(({ page }) =>
+	page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
+);
+
 // A worker would answer for the banks before the journeys can.
-test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ page }) =>
+	page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
+);
 
 const exam = readExam();
 const OLDER = 'f'.repeat(64);

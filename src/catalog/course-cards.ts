@@ -1,30 +1,6 @@
+import type { CourseCardView } from '#domain/content/course-card.ts';
 import { routes } from '#routes';
 import { listCourseLessons, listCourses } from './courses.ts';
-
-/** A course as home and course page show it. */
-export interface CourseCardView {
-	readonly id: string;
-	readonly title: string;
-	readonly href: string;
-	readonly audience: string;
-	readonly summary: string;
-	readonly edition: string;
-	readonly jp: number;
-	readonly minutes: number;
-	readonly lessons: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly summary: string;
-		readonly minutes: number;
-		readonly href: string;
-	}[];
-	readonly exam: {
-		readonly href: string;
-		readonly items: number;
-		readonly masteryPercent: number;
-		readonly minutes: number;
-	};
-}
 
 export async function listCourseCards(): Promise<CourseCardView[]> {
 	return Promise.all(

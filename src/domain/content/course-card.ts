@@ -1,14 +1,17 @@
-/** What a course card shows. */
+/** A course as home and course page show it. */
 export interface CourseCardView {
 	readonly id: string;
 	readonly title: string;
 	readonly href: string;
+	readonly audience: string;
 	readonly summary: string;
+	readonly edition: string;
 	readonly jp: number;
 	readonly minutes: number;
 	readonly lessons: readonly {
 		readonly id: string;
 		readonly title: string;
+		readonly summary: string;
 		readonly minutes: number;
 		readonly href: string;
 	}[];

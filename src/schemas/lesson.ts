@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
+import { modules } from '../domain/content/modules.ts';
 import { citation, id, isoDate, sentence } from './common.ts';
 
 /** Front matter of one file of `content/lessons`. */
 export const lessonSchema = z.strictObject({
 	title: z.string().min(5).max(80),
 	summary: sentence.max(220),
-	module: z.string().min(3),
+	/** Id of a part of the subject, in `domain/content/modules.ts`. */
+	module: z.enum(Object.keys(modules)),
 	minutes: z.int().min(3).max(15),
 	/** The law as it stood on this day. */
 	asOf: isoDate,

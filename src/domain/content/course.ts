@@ -11,6 +11,7 @@ export interface Lesson {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
+	/** Key of `modules`. */
 	readonly module: string;
 	readonly minutes: number;
 	/** The law as it stood on this day. */

@@ -32,4 +32,12 @@ export const misconceptions: Readonly<Record<string, string>> = {
 	'bukti-harus-besar': 'satu unggahan tidak akan diproses',
 	'hadir-pasti-boleh': 'hadir kampanye pasti boleh',
 	'hadir-pasti-dihukum': 'hadir kampanye pasti dihukum',
+	'bukan-pidana-aman': 'yang tidak dipidana tidak melanggar netralitas',
+	'cltn-membebaskan': 'CLTN membebaskan dari kewajiban netral',
+	'kurungan-masih-ada': 'ancaman kurungan di UU Pemilu masih berlaku seperti dulu',
+	'laporan-anonim': 'laporan ke Bawaslu dapat dibuat tanpa identitas',
+	'mutasi-bebas': 'kepala daerah bebas mengganti pejabat menjelang pilkada',
+	'program-boleh-ditumpangi': 'program atau bantuan pemerintah boleh sekalian memperkenalkan calon',
+	'ruang-tertutup-bebas': 'grup tertutup atau ruang keluarga berada di luar aturan',
+	'serentak-selamanya': 'pemilu 2029 tetap serentak seperti 2024',
 };

@@ -13,7 +13,7 @@ describe('lessonSchema', () => {
 	const lesson = {
 		title: 'Arti netral',
 		summary: sentence,
-		module: 'Dasar',
+		module: 'mengapa',
 		minutes: 9,
 		asOf: '2026-11-22',
 		objectives: [{ id: 'netral', text: sentence }],

@@ -119,7 +119,7 @@ export function buildLesson(over: Partial<Lesson> = {}): Lesson {
 		id: 'dasar/01',
 		title: 'Arti netral',
 		summary: 'Contoh.',
-		module: 'Dasar',
+		module: 'mengapa',
 		minutes: 5,
 		asOf: '2026-01-01',
 		objectives: [{ id: 'netral', text: 'Menjelaskan netral' }],

@@ -12,6 +12,8 @@ import { termSchema } from '#schemas/glossary.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
+import { scenarioSchema } from '#schemas/scenario.ts';
+import { statisticSchema } from '#schemas/statistic.ts';
 
 const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -41,4 +43,6 @@ export const collections = {
 	phases: defineCollection({ loader: yaml('phases'), schema: phaseSchema }),
 	regulations: defineCollection({ loader: yaml('regulations'), schema: regulationSchema }),
 	sanctions: defineCollection({ loader: yaml('sanctions'), schema: sanctionSchema }),
+	scenarios: defineCollection({ loader: yaml('scenarios'), schema: scenarioSchema }),
+	statistics: defineCollection({ loader: yaml('statistics'), schema: statisticSchema }),
 };

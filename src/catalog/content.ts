@@ -8,6 +8,8 @@ import { findFaults } from '#domain/content/find-faults.ts';
 import type { ItemText } from '#domain/content/item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from '#domain/content/phase.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
+import type { Scenario } from '#domain/content/scenario.ts';
+import type { Statistic } from '#domain/content/statistic.ts';
 import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
 
 let loaded: Promise<Content> | undefined;
@@ -48,6 +50,8 @@ async function collect(): Promise<Content> {
 		phases,
 		regulations,
 		sanctions,
+		scenarios,
+		statistics,
 	] = await Promise.all([
 		getCollection('conduct'),
 		getCollection('courses'),
@@ -59,6 +63,8 @@ async function collect(): Promise<Content> {
 		getCollection('phases'),
 		getCollection('regulations'),
 		getCollection('sanctions'),
+		getCollection('scenarios'),
+		getCollection('statistics'),
 	]);
 	return {
 		conduct: sorted(conduct.map(({ id, data }) => ({ id, ...data }) satisfies Conduct)),
@@ -76,6 +82,8 @@ async function collect(): Promise<Content> {
 		phases: sorted(phases.map(({ id, data }) => ({ id, ...data }) satisfies Phase)),
 		regulations: sorted(regulations.map(({ id, data }) => ({ id, ...data }) satisfies Regulation)),
 		sanctions: sorted(sanctions.map(({ id, data }) => ({ id, ...data }) satisfies Sanction)),
+		scenarios: sorted(scenarios.map(({ id, data }) => ({ id, ...data }) satisfies Scenario)),
+		statistics: sorted(statistics.map(({ id, data }) => ({ id, ...data }) satisfies Statistic)),
 	};
 }
 

@@ -5,8 +5,9 @@ import { toBank } from '#domain/content/to-bank.ts';
 import { bankDigest } from '#domain/record/bank-digest.ts';
 import { loadContent } from './content.ts';
 
-export async function listCourses(): Promise<readonly Course[]> {
-	return (await loadContent()).courses;
+/** In the order in which they are offered. */
+export async function listCourses(): Promise<Course[]> {
+	return (await loadContent()).courses.toSorted((one, other) => one.order - other.order);
 }
 
 /** The course's lessons in the order in which they are taught. */
@@ -15,9 +16,9 @@ export async function listCourseLessons(course: Course): Promise<Lesson[]> {
 	return course.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
 }
 
-/** Lesson with the course that it is read in: the first that holds it. */
-export async function findCourseOf(lessonId: string): Promise<Course | undefined> {
-	return (await listCourses()).find(({ lessons }) => lessons.includes(lessonId));
+/** The courses that hold a lesson; the first is the one that it is shown in unless the learner came by another. */
+export async function listCoursesOf(lessonId: string): Promise<Course[]> {
+	return (await listCourses()).filter(({ lessons }) => lessons.includes(lessonId));
 }
 
 /** The bank of a course as its content stands, and its digest (64 hex digits). */

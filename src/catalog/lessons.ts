@@ -1,17 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Lesson } from '#domain/content/course.ts';
+import type { LessonContext, SiblingLesson } from '#domain/content/lesson-context.ts';
 import { routes } from '#routes';
 import { listCitations, type CitationView } from './citations.ts';
 import { loadContent } from './content.ts';
-import { findCourseOf } from './courses.ts';
-
-/** A lesson in the list of its course. */
-export interface SiblingLesson {
-	readonly id: string;
-	readonly title: string;
-	readonly href: string;
-	readonly minutes: number;
-	readonly isCurrent: boolean;
-}
+import { listCourseLessons, listCoursesOf } from './courses.ts';
+import { listScenariosOf, type ScenarioCard } from './scenarios.ts';
 
 /** Everything around the text of a lesson. */
 export interface LessonPage {
@@ -23,11 +17,9 @@ export interface LessonPage {
 	readonly objectives: readonly string[];
 	readonly keyPoints: readonly string[];
 	readonly citations: readonly CitationView[];
-	readonly siblings: readonly SiblingLesson[];
-	/** Where "finished" leads: the next lesson, or the exam after the last one. */
-	readonly next: { readonly href: string; readonly title?: string | undefined };
-	readonly previous?: SiblingLesson | undefined;
-	readonly course: { readonly title: string; readonly href: string };
+	readonly scenarios: readonly ScenarioCard[];
+	/** At least one; the first is shown until a script knows the learner's course. */
+	readonly contexts: readonly LessonContext[];
 }
 
 /** Entries for the page that renders them. */
@@ -41,30 +33,54 @@ export async function getLessonPage(id: string): Promise<LessonPage> {
 	const { lessons } = await loadContent();
 	const lesson = lessons.find((each) => each.id === id);
 	if (lesson === undefined) throw new RangeError(`Lesson "${id}" is not there.`);
-	const course = await findCourseOf(id);
-	const siblings = (course?.lessons ?? [id]).flatMap((each): SiblingLesson[] => {
-		const sibling = lessons.find((candidate) => candidate.id === each);
-		if (sibling === undefined) return [];
-		const { title, minutes } = sibling;
-		return [{ id: each, title, minutes, href: routes.lesson(each), isCurrent: each === id }];
-	});
-	const place = siblings.findIndex(({ isCurrent }) => isCurrent);
-	const next = siblings[place + 1];
+	const { title, summary, minutes, asOf, objectives, keyPoints, citations } = lesson;
 	return {
 		id,
-		title: lesson.title,
-		summary: lesson.summary,
-		minutes: lesson.minutes,
-		asOf: lesson.asOf,
-		objectives: lesson.objectives.map(({ text }) => text),
-		keyPoints: lesson.keyPoints,
-		citations: await listCitations(lesson.citations),
+		title,
+		summary,
+		minutes,
+		asOf,
+		objectives: objectives.map(({ text }) => text),
+		keyPoints,
+		citations: await listCitations(citations),
+		scenarios: await listScenariosOf(id),
+		contexts: await listContexts(lesson),
+	};
+}
+
+async function listContexts(lesson: Lesson): Promise<LessonContext[]> {
+	const courses = await listCoursesOf(lesson.id);
+	if (courses.length === 0) {
+		const alone = place(lesson.id, [lesson]);
+		return [{ id: '', title: '', href: routes.home, ...alone, next: { href: routes.home } }];
+	}
+	return Promise.all(
+		courses.map(async (course) => {
+			const { next, ...rest } = place(lesson.id, await listCourseLessons(course));
+			return {
+				id: course.id,
+				title: course.title,
+				href: routes.course(course.id),
+				...rest,
+				next: next ?? { href: routes.exam(course.id) },
+			};
+		}),
+	);
+}
+
+function place(id: string, lessons: readonly Lesson[]) {
+	const siblings = lessons.map((each): SiblingLesson => ({
+		id: each.id,
+		title: each.title,
+		minutes: each.minutes,
+		href: routes.lesson(each.id),
+		isCurrent: each.id === id,
+	}));
+	const index = siblings.findIndex(({ isCurrent }) => isCurrent);
+	return {
+		number: index + 1,
 		siblings,
-		next: next ?? (course === undefined ? { href: routes.home } : { href: routes.exam(course.id) }),
-		previous: siblings[place - 1],
-		course:
-			course === undefined
-				? { title: '', href: routes.home }
-				: { title: course.title, href: routes.course(course.id) },
+		next: siblings[index + 1],
+		previous: siblings[index - 1],
 	};
 }

@@ -1,6 +1,6 @@
-import type { Conduct } from '#domain/content/conduct.ts';
 import type { Election, FrequentQuestion, Phase, Term } from '#domain/content/phase.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
+import type { Statistic } from '#domain/content/statistic.ts';
 import { loadContent } from './content.ts';
 
 /** In the order in which they follow each other. */
@@ -34,8 +34,13 @@ export async function listTerms(): Promise<Term[]> {
 	);
 }
 
-export async function listConduct(topic: string): Promise<Conduct[]> {
-	return (await loadContent()).conduct.filter((conduct) => conduct.topic === topic);
+export async function getStatistic(id: string): Promise<Statistic> {
+	return getOne((await loadContent()).statistics, id);
+}
+
+/** In the order that their authors gave them. */
+export async function listStatistics(): Promise<Statistic[]> {
+	return (await loadContent()).statistics.toSorted((one, other) => one.order - other.order);
 }
 
 /** Those in force first, then by year, newest first. */

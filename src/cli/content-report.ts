@@ -1,23 +1,17 @@
-import { globSync } from 'node:fs';
 import { toLine } from '#domain/content/content.ts';
 import { reportOn, type Report } from '#domain/content/report.ts';
 import { contentRoot } from './content-root.ts';
 import { readContent } from './read-content.ts';
 
-const root = contentRoot();
-const { content, faults } = readContent(root);
+const { content, faults } = readContent(contentRoot());
 if (faults.length > 0) {
 	for (const fault of faults) console.error(toLine(fault));
 	process.exit(1);
 }
 
 const report = reportOn(content, new Date().toISOString().slice(0, 10));
-// Scenarios have no schema before issue 4 gives them one; their files are counted all the same.
-const scenarios = globSync('scenarios/**/*.yaml', { cwd: root }).length;
-const whole = { ...report, counts: { ...report.counts, scenarios } };
-
-if (process.argv.includes('--json')) console.log(JSON.stringify(whole, null, '\t'));
-else print(whole);
+if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, '\t'));
+else print(report);
 
 function print({ counts, items, provisions }: Report): void {
 	section('Jumlah', counts);

@@ -19,6 +19,8 @@ import { itemSchema } from '#schemas/item.ts';
 import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
+import { scenarioSchema } from '#schemas/scenario.ts';
+import { statisticSchema } from '#schemas/statistic.ts';
 import { toFaults } from './to-fault.ts';
 
 const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
@@ -32,6 +34,8 @@ const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
 	phases: phaseSchema,
 	regulations: regulationSchema,
 	sanctions: sanctionSchema,
+	scenarios: scenarioSchema,
+	statistics: statisticSchema,
 };
 
 /** Front matter and body of an MDX file. */

@@ -7,6 +7,7 @@ export { default as ElectionDates } from './ElectionDates.astro';
 export { default as PhaseList } from './PhaseList.astro';
 export { default as PhaseRules } from './PhaseRules.astro';
 export { default as Situation } from './Situation.astro';
+export { default as Statistic } from './Statistic.astro';
 export { default as Term } from './Term.astro';
 // Markdown's own elements, replaced because of the content security policy and small screens.
 export { default as table } from './Table.astro';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { topics } from '#domain/content/conduct.ts';
 import { citation, id, sentence } from './common.ts';
 
 /** One file of `content/conduct`: an act and its verdicts. */
@@ -7,7 +8,7 @@ export const conductSchema = z.strictObject({
 	act: sentence,
 	/** Words and spellings that people type. */
 	synonyms: z.array(z.string().min(2)).min(1),
-	topic: id,
+	topic: z.enum(Object.keys(topics)),
 	rulings: z
 		.array(
 			z.strictObject({

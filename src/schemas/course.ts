@@ -3,6 +3,8 @@ import { citation, id, sentence } from './common.ts';
 
 /** One file of `content/courses`. */
 export const courseSchema = z.strictObject({
+	/** Place among the courses on the home page, from 1. */
+	order: z.int().positive(),
 	title: z.string().min(5),
 	audience: z.string().min(5),
 	summary: sentence,

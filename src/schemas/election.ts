@@ -21,9 +21,21 @@ export const electionSchema = z
 		periods: z.array(
 			z.strictObject({ phase: id, from: isoDate, until: isoDate, note: sentence.optional() }),
 		),
+		/** What is known while the dates are not: shown instead of them. */
+		known: z
+			.array(z.strictObject({ text: sentence, citations: z.array(citation) }))
+			.min(1)
+			.optional(),
 		sources: z.array(z.string().min(3)).min(1),
 	})
-	.superRefine(({ periods }, context) => {
+	.superRefine(({ periods, known }, context) => {
+		if (periods.length === 0 && known === undefined) {
+			context.addIssue({
+				code: 'custom',
+				path: ['known'],
+				message: 'hal yang sudah diketahui (text dan citations), selama periods masih kosong',
+			});
+		}
 		periods.forEach(({ from, until }, index) => {
 			if (from <= until) return;
 			context.addIssue({

@@ -11,6 +11,7 @@ const words: readonly { readonly pattern: RegExp; readonly kind: LessonUse['kind
 	{ pattern: /<Term\s[^>]*?id="([^"]*)"/g, kind: 'term' },
 	{ pattern: /<PhaseRules\s[^>]*?phase="([^"]*)"/g, kind: 'phase' },
 	{ pattern: /<ElectionDates\s[^>]*?election="([^"]*)"/g, kind: 'election' },
+	{ pattern: /<Statistic\s[^>]*?id="([^"]*)"/g, kind: 'statistic' },
 	{ pattern: /<ConductList\s[^>]*?topic="([^"]*)"/g, kind: 'conduct' },
 ];
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { modules } from '../domain/content/modules.ts';
+import { modules } from '#domain/content/modules.ts';
 import { citation, id, isoDate, sentence } from './common.ts';
 
 /** Front matter of one file of `content/lessons`. */

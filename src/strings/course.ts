@@ -1,12 +1,15 @@
 export const courseText = {
 	homeTitle: 'Netral itu dijaga, setiap hari',
 	homeLead:
-		'Kursus netralitas ASN dengan pasal di balik setiap jawaban. Empat pelajaran, satu ujian, satu sertifikat yang dapat diperiksa siapa pun.',
+		'Kursus netralitas ASN dengan pasal di balik setiap jawaban, ujian yang adil, dan sertifikat yang dapat diperiksa siapa pun.',
 	start: 'Mulai belajar',
 	resume: (title: string) => `Lanjutkan: ${title}`,
 	toExam: 'Kerjakan ujian',
 	openCourse: 'Lihat isi kursus',
 	lessons: 'Pelajaran',
+	lessonsAndExam: 'Pelajaran dan ujiannya',
+	finish: 'Penutup',
+	chooseCourse: 'Pilih kursus Anda',
 	exam: 'Ujian',
 	examSummary: (items: number, percent: number, minutes: number) =>
 		`${items} soal, nilai lulus ${percent} persen, sekitar ${minutes} menit. Tanpa batas waktu.`,

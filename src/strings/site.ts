@@ -10,8 +10,11 @@ export const siteText = {
 	certificates: 'Sertifikat',
 	verify: 'Verifikasi',
 	myData: 'Data',
+	conduct: 'Boleh atau tidak?',
+	scenarios: 'Skenario',
 	faq: 'Tanya jawab',
 	glossary: 'Glosarium',
+	statistics: 'Statistik',
 	about: 'Tentang',
 	footer:
 		'Netral tidak punya server, akun, atau pelacak. Jawaban Anda tersimpan di perangkat ini saja.',

@@ -22,6 +22,8 @@ const allowed: Record<string, RegExp> = {
 const exceptions: readonly (readonly [folder: string, RegExp])[] = [
 	['src/islands/certificate/', /^uqr$/],
 	['src/components/certificate/', /^uqr$/],
+	// Charts are drawn at build time: nothing of these two ships.
+	['src/components/statistic/', /^(@observablehq\/plot|linkedom)$/],
 	// A bank's digest must be the one that the browser computes, by the same code.
 	['src/catalog/', /^#adapters\/crypto\/sha256\.ts$/],
 ];

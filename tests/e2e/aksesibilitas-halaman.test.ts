@@ -12,6 +12,7 @@ const pages = {
 	'undang-undang yang dicabut': routes.regulation('uu-5-2014'),
 	'undang-undang yang berlaku': routes.regulation('uu-20-2023'),
 	glosarium: routes.glossary,
+	statistik: routes.statistics,
 	'sertifikat yang masih kosong': routes.certificates,
 	'sertifikat tanpa kode': routes.printCertificate,
 	verifikasi: routes.verify,

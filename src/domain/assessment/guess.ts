@@ -2,6 +2,7 @@ import type { Bank } from './bank.ts';
 import { CREDIT, creditOf } from './credit.ts';
 import type { Item, ItemSpec } from './item.ts';
 import type { Response } from './response.ts';
+import { attemptsInYear } from './retake.ts';
 import { slotsOf, type Slot } from './slots.ts';
 
 /** Probability by credit: place `c` holds that of earning exactly `c` units. */
@@ -46,7 +47,7 @@ export function passByGuessing(bank: Bank): GuessChance {
 		return mostGuessable(items, count);
 	});
 	const perAttempt = chanceOfPassing(form, blueprint.masteryScore);
-	const attempts = retake.attempts * Math.ceil(365 / retake.restDays);
+	const attempts = attemptsInYear(retake);
 	// Exact for tiny chances, where 1 - (1 - p) ** n would be all rounding.
 	const withRetakes = -Math.expm1(attempts * Math.log1p(-perAttempt));
 	return { perAttempt, withRetakes, attempts };

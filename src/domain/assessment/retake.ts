@@ -11,6 +11,11 @@ export type NextAttempt =
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** The most attempts that a policy allows within a year of 365 days. */
+export function attemptsInYear({ attempts, restDays }: RetakePolicy): number {
+	return attempts * Math.ceil(365 / restDays);
+}
+
 /**
  * What comes after these attempts, all of one course. One that is open on today's bank is to be
  * finished first. Attempts are numbered bank by bank but waited for across banks, so that a newly

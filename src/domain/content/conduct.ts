@@ -2,6 +2,24 @@ export type Verdict = 'allowed' | 'conditional' | 'prohibited';
 
 export type ViolationKind = 'kode-etik' | 'disiplin' | 'pidana';
 
+/** What acts are about, in the order in which pages list them, and how they call it. */
+export const topics: Readonly<Record<string, string>> = {
+	'hak-pilih': 'Memilih dan mengenal calon',
+	'media-sosial': 'Media sosial dan grup',
+	'atribut-dan-foto': 'Atribut, foto, dan gestur',
+	kampanye: 'Kampanye dan deklarasi',
+	keluarga: 'Keluarga dan pasangan calon',
+	masyarakat: 'Warga, ibadah, dan perkumpulan',
+	'tugas-dan-layanan': 'Tugas dan layanan',
+	'jabatan-dan-fasilitas': 'Jabatan dan fasilitas negara',
+	'mutasi-dan-bantuan': 'Mutasi dan bantuan sosial',
+	'pendidik-dan-nakes': 'Sekolah, kampus, dan layanan kesehatan',
+	'parpol-dan-pencalonan': 'Partai dan pencalonan',
+	'petugas-pemilu': 'Menjadi petugas pemilu',
+	'sesudah-pemungutan': 'Sesudah pemungutan suara',
+	melapor: 'Menolak dan melapor',
+};
+
 /** For whom a ruling can be meant, and how a page calls them. */
 export const roles: Readonly<Record<string, string>> = {
 	pns: 'PNS',
@@ -34,6 +52,7 @@ export interface Conduct {
 	readonly act: string;
 	/** Words and spellings that people type. */
 	readonly synonyms: readonly string[];
+	/** Key of `topics`. */
 	readonly topic: string;
 	readonly rulings: readonly Ruling[];
 	readonly alternative: string;

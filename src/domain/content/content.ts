@@ -3,6 +3,8 @@ import type { Course, Lesson } from './course.ts';
 import type { ItemText } from './item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from './phase.ts';
 import type { Regulation } from './regulation.ts';
+import type { Scenario } from './scenario.ts';
+import type { Statistic } from './statistic.ts';
 
 /** Everything under `content/`, each kind in the order of its ids. */
 export interface Content {
@@ -16,6 +18,8 @@ export interface Content {
 	readonly phases: readonly Phase[];
 	readonly regulations: readonly Regulation[];
 	readonly sanctions: readonly Sanction[];
+	readonly scenarios: readonly Scenario[];
+	readonly statistics: readonly Statistic[];
 }
 
 export type ContentKind = keyof Content;
@@ -31,6 +35,8 @@ export const contentKinds: readonly ContentKind[] = [
 	'phases',
 	'regulations',
 	'sanctions',
+	'scenarios',
+	'statistics',
 ];
 
 /** Where an author finds the file of an entry. */

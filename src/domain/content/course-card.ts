@@ -7,13 +7,18 @@ export interface CourseCardView {
 	readonly summary: string;
 	readonly edition: string;
 	readonly jp: number;
+	/** Of all its lessons. */
 	readonly minutes: number;
-	readonly lessons: readonly {
-		readonly id: string;
+	readonly lessonCount: number;
+	/** Lessons in their order; neighbours of one module stand under its title. */
+	readonly modules: readonly {
 		readonly title: string;
-		readonly summary: string;
-		readonly minutes: number;
-		readonly href: string;
+		readonly lessons: readonly {
+			readonly id: string;
+			readonly title: string;
+			readonly minutes: number;
+			readonly href: string;
+		}[];
 	}[];
 	readonly exam: {
 		readonly href: string;

@@ -26,12 +26,14 @@ export interface Lesson {
 }
 
 export interface LessonUse {
-	readonly kind: 'item' | 'citation' | 'term' | 'phase' | 'conduct' | 'election';
+	readonly kind: 'item' | 'citation' | 'term' | 'phase' | 'conduct' | 'election' | 'statistic';
 	readonly id: string;
 }
 
 export interface Course {
 	readonly id: string;
+	/** Place among the courses. */
+	readonly order: number;
 	readonly title: string;
 	readonly audience: string;
 	readonly summary: string;

@@ -2,6 +2,7 @@ import type { Bank } from '#domain/assessment/bank.ts';
 import { keyBias } from '#domain/assessment/bias.ts';
 import { assertDrawable } from '#domain/assessment/form.ts';
 import { passByGuessing } from '#domain/assessment/guess.ts';
+import { attemptsInYear } from '#domain/assessment/retake.ts';
 import { DomainError } from '#domain/errors.ts';
 import { fileOf, type Content, type Fault } from './content.ts';
 import type { Course } from './course.ts';
@@ -12,8 +13,14 @@ import { examItems } from './to-bank.ts';
 export const guessLimit = 0.001;
 
 /**
- * Faults of one course's exam: a blueprint that its items cannot fill, an exam that can be guessed,
- * keys that favour a place or the longest choice beyond chance.
+ * So many items stand behind each one that a form draws, so that retakes bring unseen ones; fewer
+ * only where a year allows fewer attempts.
+ */
+export const poolFactor = 4;
+
+/**
+ * Faults of one course's exam: a blueprint that its items cannot fill or fill too often with the same
+ * items, an exam that can be guessed, keys that favour a place or the longest choice beyond chance.
  */
 export function examFaults(course: Course, bank: Bank, content: Content): Fault[] {
 	const file = fileOf('courses', course.id);
@@ -29,6 +36,7 @@ export function examFaults(course: Course, bank: Bank, content: Content): Fault[
 			},
 		];
 	}
+	const shallow = shallowPools(course, bank).map((fault) => ({ file, ...fault }));
 	const { withRetakes, attempts } = passByGuessing(bank);
 	const guessed: Fault[] =
 		withRetakes <= guessLimit
@@ -49,7 +57,7 @@ export function examFaults(course: Course, bank: Bank, content: Content): Fault[
 			found: `${kind === 'length' ? 'kunci yang terlalu sering terpanjang' : 'kunci yang mengumpul di satu tempat'} (${found}; peluang kebetulan ${percent(p)})`,
 			expected: wanted,
 		}));
-	return [...guessed, ...biased];
+	return [...shallow, ...guessed, ...biased];
 }
 
 /** Cells on objectives that no lesson of the course teaches: nobody is examined on what was not taught. */
@@ -85,6 +93,26 @@ function shortCells(course: Course, { items }: Bank): Omit<Fault, 'file'>[] {
 				field: `exam.cells.${index}.count`,
 				found: `${count} soal ${objective} ${difficulty}, padahal yang dirilis ${found}`,
 				expected: `paling banyak ${found}, atau soal released tambahan`,
+			},
+		];
+	});
+}
+
+/** Objectives with fewer items than retakes need. */
+function shallowPools(course: Course, { items }: Bank): Omit<Fault, 'file'>[] {
+	const drawn = new Map<string, number>();
+	for (const { objective, count } of course.exam.cells) {
+		drawn.set(objective, (drawn.get(objective) ?? 0) + count);
+	}
+	const factor = Math.min(poolFactor, attemptsInYear(course.exam.retake));
+	return [...drawn].flatMap(([objective, count]) => {
+		const found = items.filter((item) => item.objective === objective).length;
+		if (found >= factor * count) return [];
+		return [
+			{
+				field: 'exam.cells',
+				found: `${found} soal untuk tujuan ${objective}, padahal setiap ujian mengundi ${count}`,
+				expected: `sedikitnya ${factor * count} soal released, ${factor} kali yang diundi`,
 			},
 		];
 	});

@@ -2,10 +2,13 @@ import type { Sha256 } from '#domain/record/bank-digest.ts';
 import type { Content, Fault } from './content.ts';
 import { examFaults } from './exam-rules.ts';
 import { itemFaults } from './item-rules.ts';
+import { likenessFaults } from './likeness.ts';
 import { lessonFaults } from './lesson-rules.ts';
 import { danglingReferences } from './references.ts';
+import { scenarioFaults } from './scenario-rules.ts';
 import { toBank } from './to-bank.ts';
 import { cyclicSuccessions, repeatedIds } from './uniqueness.ts';
+import { wordingFaults } from './wording-rules.ts';
 
 /**
  * Every mistake in content that its schemas cannot see. Exams are looked at only once all references
@@ -17,7 +20,10 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...danglingReferences(content),
 		...cyclicSuccessions(content),
 		...itemFaults(content),
+		...wordingFaults(content),
+		...likenessFaults(content),
 		...lessonFaults(content),
+		...scenarioFaults(content),
 	];
 	if (graph.length > 0) return graph;
 	return content.courses.flatMap((course) =>

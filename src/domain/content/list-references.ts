@@ -15,6 +15,7 @@ export type Target =
 	| 'regulation'
 	| 'role'
 	| 'sanction'
+	| 'statistic'
 	| 'term';
 
 export interface Reference {
@@ -48,11 +49,23 @@ export function listReferences(content: Content): Reference[] {
 				...many('conduct', id, `rulings.${index}.citations`, 'citation', citations),
 			]),
 		),
-		...content.elections.flatMap(({ id, periods }) =>
-			periods.map(({ phase }, index) =>
+		...content.scenarios.flatMap(({ id, lesson, phases, scenes }) => [
+			one('scenarios', id, 'lesson', 'lesson-anchor', lesson),
+			...many('scenarios', id, 'phases', 'phase', phases),
+			...scenes.flatMap((scene, place) =>
+				'citations' in scene
+					? many('scenarios', id, `scenes.${place}.citations`, 'citation', scene.citations)
+					: [],
+			),
+		]),
+		...content.elections.flatMap(({ id, periods, known = [] }) => [
+			...periods.map(({ phase }, index) =>
 				one('elections', id, `periods.${index}.phase`, 'phase', phase),
 			),
-		),
+			...known.flatMap(({ citations }, index) =>
+				many('elections', id, `known.${index}.citations`, 'citation', citations),
+			),
+		]),
 		...content.regulations.flatMap(({ id, replacedBy, provisions }) => [
 			...many('regulations', id, 'replacedBy', 'regulation', replacedBy),
 			...provisions.flatMap((provision, index) =>
@@ -92,6 +105,7 @@ const useTarget = {
 	phase: 'phase',
 	conduct: 'conduct-topic',
 	election: 'election',
+	statistic: 'statistic',
 } as const satisfies Record<string, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {

@@ -11,7 +11,10 @@ export interface Phase {
 	readonly citations: readonly string[];
 }
 
-/** A dated election: each phase with its first and last day (both included). */
+/**
+ * An election: each phase with its first and last day (both included). One without dates yet has no
+ * periods, and says what is known instead.
+ */
 export interface Election {
 	readonly id: string;
 	readonly kind: 'pemilu' | 'pilkada';
@@ -24,6 +27,9 @@ export interface Election {
 		readonly until: string;
 		readonly note?: string | undefined;
 	}[];
+	/** What is known while the dates are not. */
+	readonly known?:
+		readonly { readonly text: string; readonly citations: readonly string[] }[] | undefined;
 	readonly sources: readonly string[];
 }
 

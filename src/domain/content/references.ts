@@ -18,6 +18,7 @@ const expected: Readonly<Record<Target, string>> = {
 	regulation: 'peraturan yang ada di content/regulations',
 	role: `salah satu peran (${Object.keys(roles).join(', ')})`,
 	sanction: 'sanksi yang ada di content/sanctions',
+	statistic: 'statistik yang ada di content/statistics',
 	term: 'istilah yang ada di content/glossary',
 };
 
@@ -43,6 +44,7 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		regulation: ids(content.regulations),
 		role: new Set(Object.keys(roles)),
 		sanction: ids(content.sanctions),
+		statistic: ids(content.statistics),
 		term: ids(content.glossary),
 	};
 }

@@ -54,6 +54,8 @@ export function reportOn(content: Content, today: string): Report {
 			glossary: content.glossary.length,
 			courses: content.courses.length,
 			elections: content.elections.length,
+			scenarios: content.scenarios.length,
+			statistics: content.statistics.length,
 		},
 		items: {
 			byObjective: tally(
@@ -119,6 +121,10 @@ function citedIn(content: Content): Set<string> {
 		]),
 		...content.conduct.flatMap(({ rulings }) => rulings.flatMap(({ citations }) => citations)),
 		...content.courses.flatMap(({ legalBasis }) => legalBasis),
+		...content.elections.flatMap(({ known = [] }) => known.flatMap(({ citations }) => citations)),
+		...content.scenarios.flatMap(({ scenes }) =>
+			scenes.flatMap((scene) => ('citations' in scene ? scene.citations : [])),
+		),
 		...[...content.phases, ...content.sanctions, ...content.glossary, ...content.faq].flatMap(
 			({ citations }) => citations,
 		),

@@ -1,14 +1,17 @@
+import { getCurrentCourse, setCurrentCourse } from '#adapters/site/current-course.ts';
 import { courseProgress, resumePoint } from '#domain/learning/progress.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import { courseText } from '#strings/course.ts';
 
 /** Shows, on cards that are readable without it, how far the learner is and where to go on. */
+rememberCourse();
 const whenIdle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1));
 whenIdle(() => {
 	void import('#adapters/storage/site-store.ts').then(async ({ siteStore }) => {
 		const store = siteStore();
 		const show = async () => {
 			const data = await store.read();
+			offerCurrentCourse();
 			for (const card of document.querySelectorAll<HTMLElement>('[data-course]')) {
 				showCourse(card, data);
 			}
@@ -17,6 +20,35 @@ whenIdle(() => {
 		await show();
 	});
 });
+
+/** A lesson can be part of several courses: it is shown in the one that the learner came by. */
+function rememberCourse(): void {
+	const page = document.querySelector<HTMLElement>('[data-course-page]');
+	if (page?.dataset['course'] !== undefined) setCurrentCourse(page.dataset['course']);
+	document.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element) || target.closest('a') === null) return;
+		const course =
+			target.closest<HTMLElement>('[data-resume]')?.dataset['resume'] ??
+			target.closest<HTMLElement>('[data-course]')?.dataset['course'];
+		if (course !== undefined) setCurrentCourse(course);
+	});
+}
+
+/** The first button of the home page leads on in the course that the learner is in. */
+function offerCurrentCourse(): void {
+	const offer = document.querySelector<HTMLElement>('[data-resume]');
+	const course = getCurrentCourse();
+	const card =
+		course === undefined ? null : document.querySelector(`[data-course="${CSS.escape(course)}"]`);
+	if (offer === null || card === null || course === undefined) return;
+	offer.dataset['resume'] = course;
+	const first = card.querySelector<HTMLAnchorElement>('[data-lesson-state] a');
+	const link = offer.querySelector<HTMLAnchorElement>('[data-resume-link]');
+	if (first !== null && link !== null) link.href = first.href;
+	const home = card.querySelector<HTMLAnchorElement>('h3 a');
+	const open = offer.querySelector<HTMLAnchorElement>('[data-resume-course]');
+	if (home !== null && open !== null) open.href = home.href;
+}
 
 function showCourse(card: HTMLElement, data: LearnerData): void {
 	const rows = [...card.querySelectorAll<HTMLElement>('[data-lesson-state]')];

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { forgetCurrentCourse } from '#adapters/site/current-course.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import { dataText as text } from '#strings/my-data.ts';
 
@@ -12,6 +13,7 @@ export function EraseData({ onErased }: Props) {
 	const [message, setMessage] = useState('');
 	const erase = async () => {
 		dialog.current?.close();
+		forgetCurrentCourse();
 		const gone = await siteStore().erase();
 		setMessage(gone ? text.erased : text.eraseFailed);
 		await onErased();

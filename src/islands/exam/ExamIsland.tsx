@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadExplanations } from '#adapters/bank/load-bank.ts';
+import { setCurrentCourse } from '#adapters/site/current-course.ts';
 import type { ClosedAttempt, OpenAttempt } from '#domain/assessment/attempt.ts';
 import { examText } from '#strings/exam.ts';
 import { beginAttempt } from './begin-attempt.ts';
@@ -43,6 +44,9 @@ export function ExamIsland({ courseId, digest, children }: Props) {
 		if (attempt.state === 'open') sit({ attempt, material: now.today });
 		else await reload();
 	};
+	useEffect(() => {
+		setCurrentCourse(courseId);
+	}, [courseId]);
 	useEffect(() => {
 		const tapped = root.current?.querySelector<HTMLElement>('[data-await]')?.dataset['tapped'];
 		if (load.state === 'ready' && tapped !== undefined) void begin();

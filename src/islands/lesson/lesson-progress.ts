@@ -1,3 +1,4 @@
+import { getCurrentCourse } from '#adapters/site/current-course.ts';
 import type { LessonProgress } from '#domain/learning/learner-data.ts';
 import type { LearnerStore } from '#domain/learning/store.ts';
 import { lessonText } from '#strings/lesson.ts';
@@ -9,6 +10,7 @@ const lessonId = root?.dataset['lesson'] ?? '';
 // The text comes first: the store is fetched once the page has settled.
 const whenIdle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1));
 if (root !== null) {
+	showInCourse(root);
 	whenIdle(() => {
 		void import('#adapters/storage/site-store.ts').then(({ siteStore }) =>
 			follow(root, siteStore()),
@@ -40,13 +42,26 @@ function follow(lesson: HTMLElement, store: LearnerStore): void {
 	);
 	for (const heading of lesson.querySelectorAll('.prose h2[id]')) seen.observe(heading);
 
-	const finish = lesson.querySelector<HTMLAnchorElement>('[data-finish]');
-	finish?.addEventListener('click', (event) => {
+	for (const finish of lesson.querySelectorAll<HTMLAnchorElement>('[data-finish]')) {
+		leaveBy(finish, () => touch({ finishedAt: Date.now() }));
+	}
+}
+
+/** Follows the link once the lesson is written down as finished: leaving at once could cut that short. */
+function leaveBy(finish: HTMLAnchorElement, save: () => Promise<unknown>): void {
+	finish.addEventListener('click', (event) => {
 		const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
-		const finished = touch({ finishedAt: Date.now() });
+		const finished = save();
 		if (!plain) return;
-		// Leaving at once could cut the write short.
 		event.preventDefault();
 		void finished.finally(() => location.assign(finish.href));
 	});
+}
+
+/** Shows the lesson as a part of the course that the learner came by, where it is part of several. */
+function showInCourse(lesson: HTMLElement): void {
+	const parts = [...lesson.querySelectorAll<HTMLElement>('[data-in-course]')];
+	const course = getCurrentCourse();
+	if (!parts.some(({ dataset }) => dataset['inCourse'] === course)) return;
+	for (const part of parts) part.hidden = part.dataset['inCourse'] !== course;
 }

@@ -5,7 +5,9 @@ import type { Explanation } from '#domain/content/explanation.ts';
 import type { Question } from '#domain/content/item-view.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { questionText } from '#strings/question.ts';
+import { reportText } from '#strings/report.ts';
 import { toHref } from '#adapters/site/to-href.ts';
+import { reportHref } from './report-href.ts';
 import { linesOf } from './review-lines.ts';
 
 interface Props {
@@ -20,6 +22,7 @@ export function QuestionReview({ question, spec, response, explanation }: Props)
 	const lines = reviewOf(spec, response).flatMap((line: ReviewLine) =>
 		linesOf(question, line, explanation.feedback),
 	);
+	const report = reportHref(question.id);
 	return (
 		<div class="review">
 			<ul class="review-lines">
@@ -50,6 +53,12 @@ export function QuestionReview({ question, spec, response, explanation }: Props)
 				<a href={toHref(explanation.lesson.href)}>
 					{questionText.relearn(explanation.lesson.title)}
 				</a>
+				{report !== undefined && (
+					<>
+						{' · '}
+						<a href={report}>{reportText.itemLink}</a>
+					</>
+				)}
 			</p>
 		</div>
 	);

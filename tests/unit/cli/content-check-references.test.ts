@@ -50,6 +50,29 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 		line: 'content/elections/contoh-2000.yaml › periods.0.phase: ditemukan "kampanye"; seharusnya fase yang ada di content/phases.',
 	},
 	{
+		name: 'an unknown citation of what is known about an election',
+		seed: ({ set }) =>
+			set('elections/contoh-2000.yaml', 'known', [
+				{ text: 'Tahapannya belum ditetapkan.', citations: ['uu-1-2001#1'] },
+			]),
+		line: 'content/elections/contoh-2000.yaml › known.0.citations.0: ditemukan "uu-1-2001#1"; seharusnya ketentuan yang ada di content/regulations. Mungkin maksud Anda "uu-1-2000#1".',
+	},
+	{
+		name: 'an unknown statistic in a lesson',
+		seed: ({ replace }) => replace(lesson, '<Statistic id="contoh"', '<Statistic id="conto"'),
+		line: `content/${lesson} › isi: ditemukan "conto"; seharusnya statistik yang ada di content/statistics. Mungkin maksud Anda "contoh".`,
+	},
+	{
+		name: 'a row that comes from another institution than its statistic',
+		seed: ({ set }) => set('statistics/contoh.yaml', 'rows.1.institution', 'Lembaga lain'),
+		line: 'content/statistics/contoh.yaml › rows.1.institution: ditemukan bagian "institution"; seharusnya bagian yang dikenal; lihat content/README.md.',
+	},
+	{
+		name: 'parts that do not make the total',
+		seed: ({ set }) => set('statistics/contoh.yaml', 'total', 6),
+		line: 'content/statistics/contoh.yaml › total: ditemukan 6; seharusnya 5, jumlah semua baris (relation: parts).',
+	},
+	{
 		name: 'an unknown sanction of an act',
 		seed: ({ set }) => set(conduct, 'rulings.0.sanctions', ['teguran', 'tegur']),
 		line: `content/${conduct} › rulings.0.sanctions.1: ditemukan "tegur"; seharusnya sanksi yang ada di content/sanctions. Mungkin maksud Anda "teguran".`,

@@ -106,10 +106,26 @@ describe('electionSchema', () => {
 		expect(takes('2024-02-14', '2024-02-13')).toBe(false);
 		expect(takes('2023-12-31', '2024-01-01')).toBe(true);
 	});
+
+	test('an election without dates says what is known, with its ground', () => {
+		const undated = { kind: 'pemilu', title: 'Pemilu contoh', periods: [], sources: ['Contoh'] };
+		const takesKnown = (known: unknown) => electionSchema.safeParse({ ...undated, known }).success;
+		expect(takesKnown([{ text: sentence, citations }])).toBe(true);
+		expect(takesKnown([{ text: sentence, citations: [] }])).toBe(true);
+		for (const known of [
+			undefined,
+			[],
+			[{ text: sentence }],
+			[{ text: sentence, citations: ['x'] }],
+		]) {
+			expect(takesKnown(known)).toBe(false);
+		}
+	});
 });
 
 describe('courseSchema', () => {
 	const course = {
+		order: 1,
 		title: 'Kursus contoh',
 		audience: 'Pegawai',
 		summary: sentence,
@@ -161,7 +177,7 @@ describe('conductSchema', () => {
 		conductSchema.safeParse({
 			act: sentence,
 			synonyms: ['like'],
-			topic: 'media',
+			topic: 'media-sosial',
 			rulings: [{ ...ruling, ...over }],
 			alternative: sentence,
 		}).success;

@@ -44,6 +44,7 @@ describe('usesOf', () => {
 		{ word: '<Term id="asn">ASN</Term>', use: { kind: 'term', id: 'asn' } },
 		{ word: '<PhaseRules phase="tenang" />', use: { kind: 'phase', id: 'tenang' } },
 		{ word: '<ElectionDates election="2024" />', use: { kind: 'election', id: '2024' } },
+		{ word: '<Statistic id="contoh" />', use: { kind: 'statistic', id: 'contoh' } },
 		{ word: '<ConductList topic="media" />', use: { kind: 'conduct', id: 'media' } },
 	])('$word names its $use.kind', ({ word, use }) => {
 		expect(usesOf(`Teks ${word} teks.`)).toEqual([use]);

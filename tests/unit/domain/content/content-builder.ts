@@ -15,6 +15,8 @@ export const noContent: Content = {
 	phases: [],
 	regulations: [],
 	sanctions: [],
+	scenarios: [],
+	statistics: [],
 };
 
 const choicesOf = (texts: readonly string[]) =>
@@ -134,6 +136,7 @@ export function buildLesson(over: Partial<Lesson> = {}): Lesson {
 export function buildCourse(over: Partial<Course> = {}, exam: Partial<Course['exam']> = {}) {
 	return {
 		id: 'contoh',
+		order: 1,
 		title: 'Kursus contoh',
 		audience: 'Pegawai',
 		summary: 'Contoh.',

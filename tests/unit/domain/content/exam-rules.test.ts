@@ -39,9 +39,21 @@ describe('examFaults', () => {
 
 	test('counts the retakes of a year: two attempts a week make a good exam a bad one', () => {
 		const retake = { attempts: 2, cooldownMinutes: 0, restDays: 7 };
-		expect(faultsOf(7, { retake })[0]?.found).toBe(
+		expect(faultsOf(7, { retake }).at(-1)?.found).toBe(
 			'peluang lulus dengan menebak 4,7 persen dalam 106 percobaan',
 		);
+	});
+
+	test.for([
+		[3, 106, undefined],
+		[4, 106, '12 soal untuk tujuan netral, padahal setiap ujian mengundi 4'],
+		[4, 3, undefined],
+		[5, 3, '12 soal untuk tujuan netral, padahal setiap ujian mengundi 5'],
+		[12, 1, undefined],
+	] as const)('with %i of twelve drawn and %i attempts a year: %s', ([count, attempts, found]) => {
+		const retake = { attempts, cooldownMinutes: 0, restDays: 365 };
+		const faults = faultsOf(count, { retake });
+		expect(faults.find(({ field }) => field === 'exam.cells')?.found).toBe(found);
 	});
 
 	test('writes certainty and high chances without powers of ten', () => {

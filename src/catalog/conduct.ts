@@ -1,0 +1,69 @@
+import { roles, topics, type Conduct, type Ruling } from '#domain/content/conduct.ts';
+import { routes } from '#routes';
+import { listCitations, type CitationView } from './citations.ts';
+import { loadContent } from './content.ts';
+
+/** A ruling with its names spelt out. */
+export interface RulingView extends Omit<Ruling, 'citations' | 'phases' | 'roles' | 'sanctions'> {
+	/** Titles of its phases; none for every phase. */
+	readonly phases: readonly string[];
+	/** Names of its roles; none for every ASN. */
+	readonly roles: readonly string[];
+	readonly sanctions: readonly string[];
+	readonly citations: readonly CitationView[];
+}
+
+export interface ConductView {
+	readonly id: string;
+	readonly act: string;
+	readonly alternative: string;
+	readonly rulings: readonly RulingView[];
+}
+
+/** Topics that have acts, in their order. */
+export async function listTopics(): Promise<
+	{ readonly id: string; readonly title: string; readonly href: string; readonly acts: number }[]
+> {
+	const { conduct } = await loadContent();
+	return Object.entries(topics)
+		.map(([id, title]) => ({
+			id,
+			title,
+			href: routes.conductTopic(id),
+			acts: conduct.filter(({ topic }) => topic === id).length,
+		}))
+		.filter(({ acts }) => acts > 0);
+}
+
+/** The acts of a topic, in alphabetical order. */
+export async function listConduct(topic: string): Promise<ConductView[]> {
+	const { conduct } = await loadContent();
+	return Promise.all(
+		conduct
+			.filter((act) => act.topic === topic)
+			.toSorted((one, other) => one.act.localeCompare(other.act, 'id'))
+			.map(toView),
+	);
+}
+
+async function toView({ id, act, alternative, rulings }: Conduct): Promise<ConductView> {
+	const { phases, sanctions } = await loadContent();
+	const titleOf = (list: readonly { readonly id: string; readonly title: string }[]) => {
+		const titles = new Map(list.map((each) => [each.id, each.title]));
+		return (name: string) => titles.get(name) ?? name;
+	};
+	return {
+		id,
+		act,
+		alternative,
+		rulings: await Promise.all(
+			rulings.map(async (ruling) => ({
+				...ruling,
+				phases: ruling.phases.map(titleOf(phases)),
+				roles: ruling.roles.map((role) => roles[role] ?? role),
+				sanctions: ruling.sanctions.map(titleOf(sanctions)),
+				citations: await listCitations(ruling.citations),
+			})),
+		),
+	};
+}

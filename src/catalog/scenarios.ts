@@ -1,0 +1,54 @@
+import { modules } from '#domain/content/modules.ts';
+import type { Scenario } from '#domain/content/scenario.ts';
+import { lessonAnchorRoute, routes } from '#routes';
+import { loadContent } from './content.ts';
+
+/** A scenario in a list. */
+export interface ScenarioCard {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly role: string;
+	readonly minutes: number;
+	readonly href: string;
+}
+
+/** A scenario with the lesson that teaches its rule. */
+export interface ScenarioPage extends Scenario {
+	readonly source: { readonly title: string; readonly href: string };
+}
+
+export async function listScenarioPages(): Promise<ScenarioPage[]> {
+	const { lessons, scenarios } = await loadContent();
+	return scenarios.map((scenario) => {
+		const [lessonId = ''] = scenario.lesson.split('#');
+		const title = lessons.find(({ id }) => id === lessonId)?.title ?? lessonId;
+		return { ...scenario, source: { title, href: lessonAnchorRoute(scenario.lesson) } };
+	});
+}
+
+/** Scenarios by module, in the order in which the modules are taught; modules without one are left out. */
+export async function listScenarioGroups(): Promise<
+	{ readonly title: string; readonly scenarios: readonly ScenarioCard[] }[]
+> {
+	const { lessons, scenarios } = await loadContent();
+	const moduleOf = new Map(lessons.map(({ id, module }) => [id, module]));
+	return Object.entries(modules)
+		.map(([module, title]) => ({
+			title,
+			scenarios: scenarios
+				.filter(({ lesson }) => moduleOf.get(lesson.split('#')[0] ?? '') === module)
+				.map(toCard),
+		}))
+		.filter((group) => group.scenarios.length > 0);
+}
+
+/** The scenarios that put a lesson to use. */
+export async function listScenariosOf(lessonId: string): Promise<ScenarioCard[]> {
+	const { scenarios } = await loadContent();
+	return scenarios.filter(({ lesson }) => lesson.split('#')[0] === lessonId).map(toCard);
+}
+
+function toCard({ id, title, summary, role, minutes }: Scenario): ScenarioCard {
+	return { id, title, summary, role, minutes, href: routes.scenario(id) };
+}

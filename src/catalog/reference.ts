@@ -1,4 +1,5 @@
 import type { Election, FrequentQuestion, Phase, Term } from '#domain/content/phase.ts';
+import { questionTopics } from '#domain/content/question-topics.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
 import type { Statistic } from '#domain/content/statistic.ts';
 import { loadContent } from './content.ts';
@@ -20,11 +21,20 @@ export async function getTerm(id: string): Promise<Term> {
 	return getOne((await loadContent()).glossary, id);
 }
 
-/** In alphabetical order of the question. */
-export async function listQuestions(): Promise<FrequentQuestion[]> {
-	return (await loadContent()).faq.toSorted((one, other) =>
-		one.question.localeCompare(other.question, 'id'),
-	);
+/** Topics in their order, each with its questions in alphabetical order. */
+export async function listQuestionGroups(): Promise<
+	{ readonly id: string; readonly title: string; readonly questions: readonly FrequentQuestion[] }[]
+> {
+	const { faq } = await loadContent();
+	return Object.entries(questionTopics)
+		.map(([id, title]) => ({
+			id,
+			title,
+			questions: faq
+				.filter(({ topic }) => topic === id)
+				.toSorted((one, other) => one.question.localeCompare(other.question, 'id')),
+		}))
+		.filter(({ questions }) => questions.length > 0);
 }
 
 /** In alphabetical order of the term. */

@@ -1,6 +1,8 @@
 import { toLine } from '#domain/content/content.ts';
-import { reportOn, type Report } from '#domain/content/report.ts';
+import { impactOf } from '#domain/content/impact.ts';
+import { reportOn } from '#domain/content/report.ts';
 import { contentRoot } from './content-root.ts';
+import { impactLines, reportLines } from './report-lines.ts';
 import { readContent } from './read-content.ts';
 
 const { content, faults } = readContent(contentRoot());
@@ -9,29 +11,17 @@ if (faults.length > 0) {
 	process.exit(1);
 }
 
-const report = reportOn(content, new Date().toISOString().slice(0, 10));
-if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, '\t'));
-else print(report);
-
-function print({ counts, items, provisions }: Report): void {
-	section('Jumlah', counts);
-	section('Soal released per tujuan', items.byObjective);
-	section('Soal per jenis', items.byType);
-	section('Soal per tingkat', items.byDifficulty);
-	section('Soal per keyakinan dasar hukum', items.byConfidence);
-	section('Salah paham yang disasar', items.byMisconception);
-	section('Ketentuan per keyakinan', provisions.byConfidence);
-	section('Ketentuan per status', provisions.byStatus);
-	console.log(`Soal kritis: ${items.critical}; soal bersituasi: ${items.situations}`);
-	console.log(`Ketentuan dirujuk: ${provisions.cited.length}`);
-	console.log(`Ketentuan tidak pernah dirujuk: ${provisions.neverCited.join(', ') || 'tidak ada'}`);
-	console.log(`Jatuh tempo ditinjau: ${provisions.reviewDue.join(', ') || 'tidak ada'}`);
+const json = process.argv.includes('--json');
+const touched = process.argv.find((option) => option.startsWith('--touches='));
+if (touched === undefined) {
+	const report = reportOn(content, new Date().toISOString().slice(0, 10));
+	print(report, reportLines(report));
+} else {
+	const impact = impactOf(touched.slice('--touches='.length), content);
+	print(impact, impactLines(impact));
+	if (impact.provisions.length === 0) process.exitCode = 1;
 }
 
-function section(title: string, tally: Readonly<Record<string, number>>): void {
-	console.log(title);
-	for (const [name, count] of Object.entries(tally)) {
-		console.log(`  ${String(count).padStart(4)}  ${name}`);
-	}
-	console.log();
+function print(value: unknown, lines: readonly string[]): void {
+	console.log(json ? JSON.stringify(value, null, '\t') : lines.join('\n'));
 }

@@ -66,7 +66,7 @@ export const certificateText = {
 	sheetDate: 'Tanggal lulus',
 	sheetUntil: 'Berlaku sampai',
 	sheetJp: 'Beban belajar',
-	sheetJpValue: (jp: number) => `${jp} JP, diakui menurut ketentuan instansi`,
+	sheetJpValue: (jp: number) => `${jp} JP; ini bukan sertifikat pelatihan ber-JP`,
 	sheetNumber: 'Nomor',
 	sheetBasis: 'Dasar hukum materi',
 	sheetLevel: 'Tingkat A: dinyatakan sendiri',

@@ -14,7 +14,7 @@ export const courseText = {
 	examSummary: (items: number, percent: number, minutes: number) =>
 		`${items} soal, nilai lulus ${percent} persen, sekitar ${minutes} menit. Tanpa batas waktu.`,
 	facts: (lessons: number, minutes: number, jp: number) =>
-		`${lessons} pelajaran, ${minutes} menit membaca, setara ${jp} JP.`,
+		`${lessons} pelajaran, ${minutes} menit membaca, beban belajar ${jp} JP.`,
 	audience: 'Untuk',
 	edition: (edition: string) => `Edisi ${edition}`,
 	progress: (finished: number, total: number) => `${finished} dari ${total} pelajaran selesai`,

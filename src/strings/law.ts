@@ -8,6 +8,7 @@ export const lawText = {
 	replacedBy: 'Diganti atau diubah oleh',
 	sources: 'Sumber',
 	publication: 'Dimuat dalam',
+	faqTopics: 'Topik',
 	faqTitle: 'Tanya jawab',
 	faqLead:
 		'Pertanyaan yang paling sering diajukan ASN, dengan jawaban, langkah aman, dan pasalnya.',

@@ -56,6 +56,8 @@ export interface Term {
 
 export interface FrequentQuestion {
 	readonly id: string;
+	/** Key of `questionTopics`. */
+	readonly topic: string;
 	readonly question: string;
 	readonly answer: string;
 	readonly citations: readonly string[];

@@ -22,6 +22,8 @@ export interface Report {
 		readonly byStatus: Tally;
 		readonly cited: readonly string[];
 		readonly neverCited: readonly string[];
+		/** Days by which regulations are to be checked again, earliest first. */
+		readonly review: readonly { readonly day: string; readonly regulations: readonly string[] }[];
 		/** Regulations whose day of review has come. */
 		readonly reviewDue: readonly string[];
 	};
@@ -89,9 +91,18 @@ export function reportOn(content: Content, today: string): Report {
 			),
 			cited: provisions.map(({ id }) => id).filter((id) => cited.has(id)),
 			neverCited: provisions.map(({ id }) => id).filter((id) => !cited.has(id)),
+			review: reviewDays(regulations),
 			reviewDue: regulations.filter(({ reviewBy }) => reviewBy <= today).map(({ id }) => id),
 		},
 	};
+}
+
+function reviewDays(regulations: Content['regulations']) {
+	const days = [...new Set(regulations.map(({ reviewBy }) => reviewBy))].sort();
+	return days.map((day) => ({
+		day,
+		regulations: regulations.filter(({ reviewBy }) => reviewBy === day).map(({ id }) => id),
+	}));
 }
 
 const sureness = ['high', 'medium', 'low'] as const;

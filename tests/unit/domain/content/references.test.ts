@@ -41,7 +41,7 @@ const dangling: readonly (readonly [file: string, field: string, over: Partial<C
 	[
 		'faq/tanya.yaml',
 		'citations.0',
-		{ faq: [{ id: 'tanya', question: 'Apa?', answer: 'Itu.', ...cite }] },
+		{ faq: [{ id: 'tanya', topic: 'hukum', question: 'Apa?', answer: 'Itu.', ...cite }] },
 	],
 	[
 		'glossary/kata.yaml',

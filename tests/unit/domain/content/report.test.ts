@@ -89,7 +89,7 @@ describe('reportOn', () => {
 				}),
 			],
 			courses: [buildCourse({ legalBasis: [id('kursus')] })],
-			faq: [{ id: 'f', question: 'Apa?', answer: 'Itu.', citations: [id('faq')] }],
+			faq: [{ id: 'f', topic: 'hukum', question: 'Apa?', answer: 'Itu.', citations: [id('faq')] }],
 		});
 		const { cited, neverCited } = reportOn(content, today).provisions;
 		expect(cited).toEqual(['item', 'isi', 'depan', 'kursus', 'faq'].map(id));

@@ -6,6 +6,7 @@ export const courseText = {
 	resume: (title: string) => `Lanjutkan: ${title}`,
 	toExam: 'Kerjakan ujian',
 	openCourse: 'Lihat isi kursus',
+	ask: 'Boleh atau tidak?',
 	lessons: 'Pelajaran',
 	lessonsAndExam: 'Pelajaran dan ujiannya',
 	finish: 'Penutup',

@@ -1,6 +1,6 @@
 import { expectAccessibleEverywhere, expectAccessibleInPrint } from './support/accessibility.ts';
 import { answerFirstCheck } from './support/lesson.ts';
-import { COURSE, expect, expectProblems, open, test } from './support/site.ts';
+import { COURSE, SCENARIO, expect, expectProblems, open, test } from './support/site.ts';
 import { routes } from '#routes';
 import { siteText } from '#strings/site.ts';
 
@@ -13,6 +13,10 @@ const pages = {
 	'undang-undang yang berlaku': routes.regulation('uu-20-2023'),
 	glosarium: routes.glossary,
 	statistik: routes.statistics,
+	skenario: routes.scenarios,
+	'sebuah skenario': routes.scenario(SCENARIO),
+	'boleh atau tidak': routes.conduct,
+	'perbuatan di media sosial': routes.conductTopic('media-sosial'),
 	'sertifikat yang masih kosong': routes.certificates,
 	'sertifikat tanpa kode': routes.printCertificate,
 	verifikasi: routes.verify,
@@ -36,11 +40,16 @@ test('halaman alamat yang keliru dapat dipakai semua orang', async ({ page, prob
 	expectProblems(problems, /404/);
 });
 
+/** One of each module. */
 const lessons = [
-	'dasar/01-mengapa-netral',
+	'mengapa/02-harga-ketidaknetralan',
 	'dasar/02-dari-uu-5-ke-uu-20',
-	'dasar/03-skb',
-	'dasar/04-boleh-dan-dilarang',
+	'skb/02-baris-demi-baris',
+	'fase/03-kampanye',
+	'situasi/02-foto-dan-gestur',
+	'konsekuensi/01-dari-etik-sampai-pidana',
+	'bersuara/01-menolak-dan-melapor',
+	'perubahan/01-yang-sedang-berubah',
 ];
 
 for (const lesson of lessons) {

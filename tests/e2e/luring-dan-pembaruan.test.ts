@@ -74,6 +74,9 @@ function publish(folder: string, title: string): void {
 
 const notice = (page: Page) => page.getByText(siteText.updateReady);
 
+/** The notice comes once the whole new version has been fetched. */
+const expectNotice = (page: Page) => expect(notice(page)).toBeVisible({ timeout: 60_000 });
+
 test('kunjungan pertama saja sudah menyimpan seluruh kursus', async ({ page, context }) => {
 	await page.goto(at(routes.home));
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -112,10 +115,10 @@ test('versi baru diberitahukan, halaman lama tetap utuh, dan versi baru baru tam
 	publish('Versi kedua');
 	const other = await context.newPage();
 	await other.goto(at(routes.home));
-	await expect(notice(other)).toBeVisible();
+	await expectNotice(other);
 	await expectAccessible(other, 'notice of a new version');
 	await expect(other.getByRole('heading', { name: courseText.homeTitle })).toBeVisible();
-	await expect(notice(page)).toBeVisible();
+	await expectNotice(page);
 
 	await other.getByRole('button', { name: siteText.updateNow }).click();
 	await expect(other.getByRole('heading', { name: 'Versi kedua' })).toBeVisible();
@@ -141,7 +144,7 @@ test('ujian yang sedang dikerjakan tidak diganggu versi baru', async ({
 	publish('Versi ketiga');
 	const other = await context.newPage();
 	await other.goto(at(routes.home));
-	await expect(notice(other)).toBeVisible();
+	await expectNotice(other);
 	await other.close();
 	await expect(notice(page)).toBeHidden();
 
@@ -150,7 +153,7 @@ test('ujian yang sedang dikerjakan tidak diganggu versi baru', async ({
 	await expect(notice(page)).toBeHidden();
 	await page.goto(at(routes.home));
 	await expect(page.getByRole('heading', { name: courseText.homeTitle })).toBeVisible();
-	await expect(notice(page)).toBeVisible();
+	await expectNotice(page);
 });
 
 test('pemberitahuan versi baru yang sudah tampak menyingkir selama ujian', async ({
@@ -163,12 +166,12 @@ test('pemberitahuan versi baru yang sudah tampak menyingkir selama ujian', async
 	publish('Versi keempat');
 	const other = await context.newPage();
 	await other.goto(at(routes.home));
-	await expect(notice(page)).toBeVisible();
+	await expectNotice(page);
 	await page.getByRole('button', { name: examText.start }).click();
 	await expect(page.getByText(examText.overview, { exact: true })).toBeVisible();
 	await expect(notice(page)).toBeHidden();
 	await submitExam(page);
-	await expect(notice(page)).toBeVisible();
+	await expectNotice(page);
 });
 
 test('alamat yang keliru dijawab dengan halaman 404 yang membantu', async ({

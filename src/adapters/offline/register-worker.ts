@@ -64,12 +64,6 @@ export async function saveForOffline(
 	}
 }
 
-/** Whether a whole version of the course is held already. */
-export async function isSavedForOffline(place: WorkerPlace): Promise<boolean> {
-	const registration = await registrationOf(place);
-	return Boolean(registration?.active);
-}
-
 /**
  * Calls back once when a newer version is held and waits. It starts at the next visit by itself, or
  * with `applyUpdate`; nothing changes under the page that is open.

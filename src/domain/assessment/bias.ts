@@ -1,4 +1,5 @@
 import { chiSquareTail } from './chi-square.ts';
+import { poissonBinomialTail } from './poisson-binomial.ts';
 
 interface ChoiceList {
 	readonly choices: readonly { readonly id: string; readonly text: string }[];
@@ -7,13 +8,14 @@ interface ChoiceList {
 
 /** What the test needs of an item as its author wrote it. Types without one key are passed over. */
 export type BiasItem =
-	| (ChoiceList & { readonly type: 'single' | 'truefalse' })
+	| (ChoiceList & { readonly type: 'single' })
+	| (ChoiceList & { readonly type: 'truefalse'; readonly verdict: boolean })
 	| { readonly type: 'case'; readonly steps: readonly ChoiceList[] }
 	| { readonly type: 'multiple' | 'order' | 'match' | 'categorise' };
 
 /** One way in which keys could be guessed from their look. */
 export interface KeyBias {
-	readonly kind: 'position' | 'length';
+	readonly kind: 'position' | 'length' | 'verdict';
 	/** In Indonesian, for the author. */
 	readonly found: string;
 	/** In Indonesian, for the author. */
@@ -32,11 +34,13 @@ const SIGNIFICANCE = 0.01;
  *
  * Position: Pearson's chi-square against equal shares, added up over the list lengths, which may be
  * told apart (a sum of independent chi-squares is one). Length: exact one-sided tail of the Poisson
- * binomial distribution of how many keys are strictly longer than every other choice.
+ * binomial distribution of how many keys are strictly longer than every other choice. Verdict: exact
+ * two-sided binomial test of true statements against false ones.
  */
-export function keyBias(items: readonly BiasItem[]): readonly [KeyBias, KeyBias] {
+export function keyBias(items: readonly BiasItem[]): readonly [KeyBias, KeyBias, KeyBias] {
 	const lists = items.flatMap(listsOf);
-	return [positionBias(lists), lengthBias(lists)];
+	const verdicts = items.flatMap((item) => (item.type === 'truefalse' ? [item.verdict] : []));
+	return [positionBias(lists), lengthBias(lists), verdictBias(verdicts)];
 }
 
 function listsOf(item: BiasItem): readonly ChoiceList[] {
@@ -103,23 +107,26 @@ function lengthBias(lists: readonly ChoiceList[]): KeyBias {
 	};
 }
 
+function verdictBias(verdicts: readonly boolean[]): KeyBias {
+	const found = verdicts.filter((verdict) => !verdict).length;
+	const coins = verdicts.map(() => 0.5);
+	const more = poissonBinomialTail(coins, found);
+	const fewer = poissonBinomialTail(coins, verdicts.length - found);
+	const p = Math.min(1, 2 * Math.min(more, fewer));
+	return {
+		kind: 'verdict',
+		found: `pernyataan keliru ${found} kali dari ${verdicts.length}`,
+		wanted: `sekitar ${decimal(verdicts.length / 2)} kali`,
+		p,
+		biased: p < SIGNIFICANCE,
+	};
+}
+
 function longestOf(choices: ChoiceList['choices']): string | undefined {
 	const lengths = choices.map(({ text }) => [...text.trim()].length);
 	const most = Math.max(...lengths);
 	const first = lengths.indexOf(most);
 	return first === lengths.lastIndexOf(most) ? choices[first]?.id : undefined;
-}
-
-/** Chance that at least `least` of independent events happen. */
-function poissonBinomialTail(chances: readonly number[], least: number): number {
-	const happened = [1];
-	for (const chance of chances) {
-		for (let count = happened.length; count >= 0; count -= 1) {
-			const before = (happened[count - 1] ?? 0) * chance;
-			happened[count] = (happened[count] ?? 0) * (1 - chance) + before;
-		}
-	}
-	return Math.min(1, sum(happened.slice(least).reverse()));
 }
 
 function sum(values: readonly number[]): number {

@@ -54,11 +54,17 @@ export function examFaults(course: Course, bank: Bank, content: Content): Fault[
 		.map(({ kind, found, wanted, p }) => ({
 			file,
 			field: 'exam',
-			found: `${kind === 'length' ? 'kunci yang terlalu sering terpanjang' : 'kunci yang mengumpul di satu tempat'} (${found}; peluang kebetulan ${percent(p)})`,
+			found: `${biasNames[kind]} (${found}; peluang kebetulan ${percent(p)})`,
 			expected: wanted,
 		}));
 	return [...shallow, ...guessed, ...biased];
 }
+
+const biasNames = {
+	length: 'kunci yang terlalu sering terpanjang',
+	position: 'kunci yang mengumpul di satu tempat',
+	verdict: 'pernyataan benar-salah yang berat sebelah',
+} as const;
 
 /** Cells on objectives that no lesson of the course teaches: nobody is examined on what was not taught. */
 function foreignObjectives(course: Course, { lessons }: Content): Omit<Fault, 'file'>[] {

@@ -13,7 +13,9 @@ export async function expectLinksToLead(page: Page, part: Locator): Promise<void
 	);
 	const pages = new Map<string, string>();
 	for (const address of new Set(addresses)) {
-		const { href, hash } = new URL(address);
+		const { href, hash, protocol } = new URL(address);
+		// The way to report a mistake opens the reader's own mail.
+		if (protocol === 'mailto:') continue;
 		const file = href.slice(0, href.length - hash.length);
 		if (!pages.has(file)) {
 			const response = await page.request.get(file);

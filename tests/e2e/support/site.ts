@@ -4,6 +4,9 @@ import { watch, test as journey, expect } from '#tests/support/journey.ts';
 /** The one course that the journeys take. */
 export const COURSE = 'orientasi-asn-baru';
 
+/** The scenario that the journeys walk through. */
+export const SCENARIO = 'syukuran-hari-sabtu';
+
 interface Visitors {
 	/**
 	 * Opens a browser of another person, or another device: nothing stored, watched like the first.

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
 	applyUpdate,
-	isSavedForOffline,
 	onUpdateReady,
 	registerWorker,
 	saveForOffline,
@@ -96,13 +95,6 @@ describe('saveForOffline', () => {
 		const workers = { active: new FakeWorker(), installing: new FakeWorker() };
 		expect(await saveForOffline(browser(workers).place, onProgress)).toBe('saved');
 	});
-});
-
-test('only a version that works now counts as saved', async () => {
-	expect(await isSavedForOffline(nowhere)).toBe(false);
-	expect(await isSavedForOffline(browser({ installing: new FakeWorker() }).place)).toBe(false);
-	expect(await isSavedForOffline(browser({ active: new FakeWorker() }).place)).toBe(true);
-	expect(await isSavedForOffline(browser({}, true).place)).toBe(false);
 });
 
 describe('onUpdateReady', () => {

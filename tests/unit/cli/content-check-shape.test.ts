@@ -96,8 +96,7 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 	},
 	{
 		name: 'YAML that does not parse, by its line',
-		seed: ({ write }) =>
-			write('faq/memilih.yaml', 'question: Bolehkah?\nanswer: "Boleh\n'),
+		seed: ({ write }) => write('faq/memilih.yaml', 'question: Bolehkah?\nanswer: "Boleh\n'),
 		line: 'content/faq/memilih.yaml › baris 3: ditemukan Missing closing "quote; seharusnya YAML yang sah.',
 	},
 	{

@@ -4,7 +4,7 @@ import { chiSquareTail } from '#domain/assessment/chi-square.ts';
 import { below, seededRandom, type Random } from '#domain/assessment/random.ts';
 
 const letters = [...'abcdef'];
-type Single = Extract<BiasItem, { type: 'single' | 'truefalse' }>;
+type Single = Extract<BiasItem, { type: 'single' }>;
 
 /** One list whose choices have the given lengths, keyed at `position`. */
 const list = (position: number, lengths: readonly number[]): Single => ({
@@ -105,7 +105,7 @@ describe('keyBias', () => {
 		const step = list(1, even);
 		const items: BiasItem[] = [
 			{ type: 'case', steps: [step, step] },
-			{ ...step, type: 'truefalse' },
+			{ ...step, type: 'truefalse', verdict: true },
 			{ type: 'order' },
 			{ type: 'multiple' },
 			{ type: 'match' },
@@ -114,9 +114,28 @@ describe('keyBias', () => {
 		expect(keyBias(items)[0].found).toBe('pilihan ke-2 menjadi kunci 3 kali dari 3');
 	});
 
+	test.for([
+		[8, 8, true],
+		[8, 7, false],
+		[0, 8, true],
+		[16, 33, false],
+		[31, 33, true],
+		[2, 2, false],
+	] as const)(
+		'of %i false statements among %i: told by their verdict alone is %s',
+		([no, all, biased]) => {
+			const items = Array.from({ length: all }, (_, index): BiasItem => {
+				return { ...list(0, even), type: 'truefalse', verdict: index >= no };
+			});
+			const [, , verdict] = keyBias(items);
+			expect(verdict.biased).toBe(biased);
+			expect(verdict.found).toBe(`pernyataan keliru ${no} kali dari ${all}`);
+		},
+	);
+
 	test('rarely flags a bank whose keys are placed blindly', () => {
 		const random = seededRandom('0123456789abcdef');
-		const flagged = { position: 0, length: 0 };
+		const flagged = { position: 0, length: 0, verdict: 0 };
 		for (let bank = 0; bank < 1000; bank += 1) {
 			const items = Array.from({ length: 20 + below(80, random) }, () => fairList(random));
 			for (const { kind, biased } of keyBias(items)) if (biased) flagged[kind] += 1;

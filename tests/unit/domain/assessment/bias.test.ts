@@ -116,7 +116,7 @@ describe('keyBias', () => {
 
 	test.for([
 		[8, 8, true],
-		[8, 7, false],
+		[7, 7, false],
 		[0, 8, true],
 		[16, 33, false],
 		[31, 33, true],

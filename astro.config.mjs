@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/integrations/offline.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
+import { sharedStyles } from './src/integrations/shared-styles.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
@@ -23,8 +24,8 @@ export default defineConfig({
 		// In the page: a stylesheet of its own would cost a round trip before the first word.
 		inlineStylesheets: 'always',
 	},
-	// The last three work on what the others wrote, in this order.
-	integrations: [mdx(), preact(), relativeLinks(), tightPolicy(), offline()],
+	// The last four work on what the others wrote, in this order.
+	integrations: [mdx(), preact(), sharedStyles(), relativeLinks(), tightPolicy(), offline()],
 	// Shiki writes inline styles, which a strict style-src blocks.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

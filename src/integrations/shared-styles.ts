@@ -1,0 +1,38 @@
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { outlineStyles } from './shared-styles/outline.ts';
+
+/**
+ * Pages that people come to first, by a link, a search or a QR code: their style stays in the page,
+ * where it costs no round trip. The others are reached from these and share one file that is already
+ * in the cache, which makes each of them, and the copy for offline, smaller.
+ */
+const ENTRIES = /^((kursus|pelajaran|boleh|tanya-jawab|verifikasi)\/.*|index|404)\.html$/;
+
+/** Stands after everything that writes pages and before what rewrites their addresses. */
+export function sharedStyles(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'netral:shared-styles',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const pages = globSync('**/*.html', { cwd: folder }).filter(
+					(page) => !ENTRIES.test(page.split(sep).join('/')),
+				);
+				for (const page of pages) {
+					const file = join(folder, page);
+					const { html, files } = outlineStyles(readFileSync(file, 'utf8'), `${base}_astro/`);
+					for (const [name, text] of files) writeFileSync(join(folder, '_astro', name), text);
+					writeFileSync(file, html);
+				}
+				logger.info(`${pages.length} pages share their styles`);
+			},
+		},
+	};
+}

@@ -20,10 +20,16 @@ export interface ConductView {
 	readonly rulings: readonly RulingView[];
 }
 
+export interface TopicView {
+	readonly id: string;
+	readonly title: string;
+	readonly href: string;
+	/** How many there are. */
+	readonly acts: number;
+}
+
 /** Topics that have acts, in their order. */
-export async function listTopics(): Promise<
-	{ readonly id: string; readonly title: string; readonly href: string; readonly acts: number }[]
-> {
+export async function listTopics(): Promise<TopicView[]> {
 	const { conduct } = await loadContent();
 	return Object.entries(topics)
 		.map(([id, title]) => ({
@@ -33,6 +39,13 @@ export async function listTopics(): Promise<
 			acts: conduct.filter(({ topic }) => topic === id).length,
 		}))
 		.filter(({ acts }) => acts > 0);
+}
+
+/** @throws {RangeError} For a topic that the checks of `loadContent` should have refused. */
+export async function getTopic(id: string): Promise<TopicView> {
+	const topic = (await listTopics()).find((each) => each.id === id);
+	if (topic === undefined) throw new RangeError(`Topic "${id}" has no acts.`);
+	return topic;
 }
 
 /** The acts of a topic, in alphabetical order. */

@@ -10,7 +10,7 @@ import type { Election, FrequentQuestion, Phase, Sanction, Term } from '#domain/
 import type { Regulation } from '#domain/content/regulation.ts';
 import type { Scenario } from '#domain/content/scenario.ts';
 import type { Statistic } from '#domain/content/statistic.ts';
-import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
+import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 
 let loaded: Promise<Content> | undefined;
 
@@ -76,7 +76,13 @@ async function collect(): Promise<Content> {
 		lessons: sorted(
 			lessons.map(
 				({ id, data, body = '' }) =>
-					({ id, ...data, anchors: anchorsOf(body), uses: usesOf(body) }) satisfies Lesson,
+					({
+						id,
+						...data,
+						anchors: anchorsOf(body),
+						uses: usesOf(body),
+						textChecksum: checksumOf(body),
+					}) satisfies Lesson,
 			),
 		),
 		phases: sorted(phases.map(({ id, data }) => ({ id, ...data }) satisfies Phase)),

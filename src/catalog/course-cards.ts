@@ -4,6 +4,7 @@ import { modules } from '#domain/content/modules.ts';
 import { routes } from '#routes';
 import { listCourseLessons, listCourses } from './courses.ts';
 
+/** In the order in which the courses are offered. */
 export async function listCourseCards(): Promise<CourseCardView[]> {
 	return Promise.all(
 		(await listCourses()).map(async (course) => toCard(course, await listCourseLessons(course))),

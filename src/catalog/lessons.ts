@@ -18,7 +18,7 @@ export interface LessonPage {
 	readonly keyPoints: readonly string[];
 	readonly citations: readonly CitationView[];
 	readonly scenarios: readonly ScenarioCard[];
-	/** At least one; the first is shown until a script knows the learner's course. */
+	/** One for each course that holds it; the first is shown until a script knows the learner's. */
 	readonly contexts: readonly LessonContext[];
 }
 
@@ -50,10 +50,6 @@ export async function getLessonPage(id: string): Promise<LessonPage> {
 
 async function listContexts(lesson: Lesson): Promise<LessonContext[]> {
 	const courses = await listCoursesOf(lesson.id);
-	if (courses.length === 0) {
-		const alone = place(lesson.id, [lesson]);
-		return [{ id: '', title: '', href: routes.home, ...alone, next: { href: routes.home } }];
-	}
 	return Promise.all(
 		courses.map(async (course) => {
 			const { next, ...rest } = place(lesson.id, await listCourseLessons(course));

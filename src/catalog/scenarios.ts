@@ -2,6 +2,7 @@ import { modules } from '#domain/content/modules.ts';
 import type { Scenario } from '#domain/content/scenario.ts';
 import { lessonAnchorRoute, routes } from '#routes';
 import { loadContent } from './content.ts';
+import { listPhases } from './reference.ts';
 
 /** A scenario in a list. */
 export interface ScenarioCard {
@@ -13,17 +14,27 @@ export interface ScenarioCard {
 	readonly href: string;
 }
 
-/** A scenario with the lesson that teaches its rule. */
+/** A scenario with the names of its phases and the lesson that teaches its rule. */
 export interface ScenarioPage extends Scenario {
+	/** Titles of its phases, in the order of an election; none for every phase. */
+	readonly phaseTitles: readonly string[];
 	readonly source: { readonly title: string; readonly href: string };
 }
 
+/** In the order of their ids. */
 export async function listScenarioPages(): Promise<ScenarioPage[]> {
 	const { lessons, scenarios } = await loadContent();
+	const phases = await listPhases();
 	return scenarios.map((scenario) => {
 		const [lessonId = ''] = scenario.lesson.split('#');
 		const title = lessons.find(({ id }) => id === lessonId)?.title ?? lessonId;
-		return { ...scenario, source: { title, href: lessonAnchorRoute(scenario.lesson) } };
+		return {
+			...scenario,
+			phaseTitles: phases
+				.filter(({ id }) => scenario.phases.includes(id))
+				.map((phase) => phase.title),
+			source: { title, href: lessonAnchorRoute(scenario.lesson) },
+		};
 	});
 }
 

@@ -1,44 +1,86 @@
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Content } from '#domain/content/content.ts';
+import type { Lesson } from '#domain/content/course.ts';
+import { shownActs, shownCitations } from '#domain/content/shown.ts';
 import type { Standing } from '#domain/content/standing.ts';
 import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 
-/**
- * The standing of a page.
- *
- * @param citations What the page cites; none for pages without legal statements, which then carry
- *   the dates of the whole site.
- * @param asOf ISO day of its text, where the text was written later than the law was checked.
- */
-export async function getStanding(
-	citations: readonly string[] = [],
-	asOf?: string,
-): Promise<Standing> {
+/** What a page rests on. */
+interface Ground {
+	/** What it cites; none for pages without legal statements, which carry the dates of the whole site. */
+	readonly citations?: readonly string[];
+	/** ISO day of its text, where the text was written later than the law was checked. */
+	readonly asOf?: string;
+	/** Statements of its own that it tells as of medium confidence. */
+	readonly mediumStatements?: number;
+}
+
+/** Where mistakes are reported to, if the host of the site says so when it is built. */
+const CONTACT = process.env['REPORT_EMAIL'] ?? '';
+
+/** The standing of a page. */
+export async function getStanding(ground: Ground = {}): Promise<Standing> {
 	const content = await loadContent();
-	const cited = [...new Set(citations)];
+	const cited = [...new Set(ground.citations)];
 	const behind = regulationsBehind(cited, content);
 	const views = await listCitations(cited);
 	return {
-		asOf: asOf ?? earliest(behind.map((regulation) => regulation.asOf)),
+		asOf: ground.asOf ?? earliest(behind.map((regulation) => regulation.asOf)),
 		reviewBy: earliest(behind.map(({ reviewBy }) => reviewBy)),
 		version: versionOf(content),
-		contact: process.env['REPORT_EMAIL'] ?? '',
+		contact: CONTACT,
 		provisions: cited.length,
+		mediumStatements: ground.mediumStatements ?? 0,
 		unsure: views.flatMap(({ label, href, confidence }) =>
 			confidence === 'high' ? [] : [{ label, href, confidence }],
 		),
 	};
 }
 
-/** The standing of a whole course: what its lessons cite. */
+/** The standing of a lesson: everything that its reader meets. */
+export async function getLessonStanding(id: string): Promise<Standing> {
+	const content = await loadContent();
+	const lessons = content.lessons.filter((lesson) => lesson.id === id);
+	return standingOf(lessons, content, lessons[0]?.asOf);
+}
+
+/** The standing of a whole course: what its lessons show. */
 export async function getCourseStanding(id: string): Promise<Standing> {
-	const { courses, lessons } = await loadContent();
-	const parts = courses.find((course) => course.id === id)?.lessons ?? [];
-	return getStanding(
-		lessons.filter((lesson) => parts.includes(lesson.id)).flatMap(({ citations }) => citations),
+	const content = await loadContent();
+	const parts = content.courses.find((course) => course.id === id)?.lessons ?? [];
+	return standingOf(
+		content.lessons.filter((lesson) => parts.includes(lesson.id)),
+		content,
 	);
+}
+
+function standingOf(
+	lessons: readonly Lesson[],
+	content: Content,
+	asOf?: string,
+): Promise<Standing> {
+	const acts = new Set(lessons.flatMap((lesson) => shownActs(lesson, content)));
+	const charts = content.statistics.filter(({ id, confidence }) =>
+		lessons.some(
+			({ uses }) =>
+				confidence === 'medium' && uses.some((use) => use.kind === 'statistic' && use.id === id),
+		),
+	);
+	return getStanding({
+		citations: lessons.flatMap((lesson) => shownCitations(lesson, content)),
+		mediumStatements: mediumRulings([...acts]) + charts.length,
+		...(asOf === undefined ? {} : { asOf }),
+	});
+}
+
+/** How many rulings of these acts are of medium confidence. */
+export function mediumRulings(
+	acts: readonly { readonly rulings: readonly { readonly confidence: string }[] }[],
+): number {
+	return acts.flatMap(({ rulings }) => rulings).filter(({ confidence }) => confidence === 'medium')
+		.length;
 }
 
 function regulationsBehind(cited: readonly string[], { regulations }: Content) {
@@ -51,7 +93,7 @@ const earliest = (days: readonly string[]) => days.toSorted()[0] ?? '';
 
 let known: { readonly content: Content; readonly version: string } | undefined;
 
-/** Eight hex digits that change with any change of content. */
+/** Eight hex digits that change with any change of content, of a lesson's wording too. */
 function versionOf(content: Content): string {
 	if (known?.content !== content) {
 		const bytes = sha256(new TextEncoder().encode(canonicalJson(content))).slice(0, 4);

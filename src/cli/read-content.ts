@@ -16,7 +16,7 @@ import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.t
 import { faqSchema } from '#schemas/faq.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { itemSchema } from '#schemas/item.ts';
-import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
+import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
@@ -89,7 +89,14 @@ function readEntry(
 	if (!parsed.success) return { faults: toFaults(file, parsed.error.issues, data) };
 	const entry = { id, ...(parsed.data as object) };
 	if (kind !== 'lessons') return { entry };
-	return { entry: { ...entry, anchors: anchorsOf(body), uses: usesOf(body) } };
+	return {
+		entry: {
+			...entry,
+			anchors: anchorsOf(body),
+			uses: usesOf(body),
+			textChecksum: checksumOf(body),
+		},
+	};
 }
 
 /** Front matter begins on the second line of a lesson. */

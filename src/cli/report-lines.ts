@@ -1,3 +1,4 @@
+import type { ContentKind } from '#domain/content/content.ts';
 import type { Impact } from '#domain/content/impact.ts';
 import type { Report } from '#domain/content/report.ts';
 
@@ -21,6 +22,21 @@ export function reportLines({ counts, items, provisions }: Report): string[] {
 	];
 }
 
+const kindNames: Readonly<Record<ContentKind, string>> = {
+	conduct: 'Perbuatan',
+	courses: 'Kursus',
+	elections: 'Pemilu',
+	faq: 'Tanya jawab',
+	glossary: 'Istilah',
+	items: 'Soal',
+	lessons: 'Pelajaran',
+	phases: 'Fase',
+	regulations: 'Peraturan',
+	sanctions: 'Sanksi',
+	scenarios: 'Skenario',
+	statistics: 'Statistik',
+};
+
 /** What a changed provision touches, for whoever must go through it. */
 export function impactLines({ provisions, cited, courses }: Impact): string[] {
 	if (provisions.length === 0) {
@@ -28,7 +44,10 @@ export function impactLines({ provisions, cited, courses }: Impact): string[] {
 	}
 	return [
 		`Ketentuan: ${provisions.join(', ')}`,
-		...cited.flatMap(({ kind, ids }) => [`${kind} (${ids.length})`, ...ids.map((id) => `  ${id}`)]),
+		...cited.flatMap(({ kind, ids }) => [
+			`${kindNames[kind]} (${ids.length})`,
+			...ids.map((id) => `  ${id}`),
+		]),
 		...(cited.length === 0 ? ['Tidak dirujuk di mana pun.'] : []),
 		...courses.map(
 			({ id, edition, validityMonths, lessons, items, isLegalBasis }) =>

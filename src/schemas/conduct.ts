@@ -8,6 +8,7 @@ export const conductSchema = z.strictObject({
 	act: sentence,
 	/** Words and spellings that people type. */
 	synonyms: z.array(z.string().min(2)).min(1),
+	/** Key of `topics` in `domain/content/conduct.ts`. */
 	topic: z.enum(Object.keys(topics)),
 	rulings: z
 		.array(

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { LessonUse } from '#domain/content/course.ts';
+import { crc32 } from '#domain/record/crc32.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gm;
 const FENCE = /^```[^]*?^```/gm;
@@ -13,6 +14,8 @@ const words: readonly { readonly pattern: RegExp; readonly kind: LessonUse['kind
 	{ pattern: /<ElectionDates\s[^>]*?election="([^"]*)"/g, kind: 'election' },
 	{ pattern: /<Statistic\s[^>]*?id="([^"]*)"/g, kind: 'statistic' },
 	{ pattern: /<ConductList\s[^>]*?topic="([^"]*)"/g, kind: 'conduct' },
+	// Several ids, with spaces between them.
+	{ pattern: /<ConductList\s[^>]*?acts="([^"]*)"/g, kind: 'act' },
 ];
 
 /** Ids of the `##` and `###` headings of a lesson, as Astro gives them to the page. */
@@ -38,10 +41,17 @@ function plainText(heading: string): string {
 export function usesOf(body: string): LessonUse[] {
 	const text = body.replaceAll(FENCE, '');
 	const found = words.flatMap(({ pattern, kind }) =>
-		[...text.matchAll(pattern)].map(([, id = '']) => ({ kind, id })),
+		[...text.matchAll(pattern)].flatMap(([, ids = '']) =>
+			ids.split(/\s+/).map((id) => ({ kind, id })),
+		),
 	);
 	return found.filter(
 		(use, index) =>
 			found.findIndex((each) => each.kind === use.kind && each.id === use.id) === index,
 	);
+}
+
+/** CRC-32 of the text, with line ends alike on every system. */
+export function checksumOf(body: string): number {
+	return crc32(new TextEncoder().encode(body.replaceAll('\r\n', '\n').trim()));
 }

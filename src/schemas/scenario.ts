@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import type { Scene } from '#domain/content/scenario.ts';
 import { citation, id, isoDate, sentence } from './common.ts';
 
+/** The page letters choices by their place, so an id may say nothing else. */
+const LETTERS = 'abcd';
+
 const choice = z.strictObject({
+	/** `a`, `b`, `c` in the order of the list. */
 	id: z.string().regex(/^[a-d]$/, { error: 'satu huruf dari a sampai d' }),
 	text: z.string().trim().min(5).max(140),
 	verdict: z.enum(['allowed', 'conditional', 'prohibited']),
@@ -57,18 +61,17 @@ export const scenarioSchema = z
 		scenes: z.array(scene).min(4),
 	})
 	.superRefine(({ scenes }, context) => {
-		const repeat = (path: (string | number)[]) => {
-			context.addIssue({ code: 'custom', path, message: 'id yang belum dipakai di daftar ini' });
+		const refuse = (path: (string | number)[], message: string) => {
+			context.addIssue({ code: 'custom', path, message });
 		};
 		scenes.forEach((each, place) => {
 			if (scenes.findIndex(({ id: first }) => first === each.id) !== place) {
-				repeat(['scenes', place, 'id']);
+				refuse(['scenes', place, 'id'], 'id yang belum dipakai di daftar ini');
 			}
 			if (!('choices' in each)) return;
 			each.choices.forEach(({ id: letter }, index) => {
-				if (each.choices.findIndex(({ id: first }) => first === letter) !== index) {
-					repeat(['scenes', place, 'choices', index, 'id']);
-				}
+				if (letter === LETTERS.charAt(index)) return;
+				refuse(['scenes', place, 'choices', index, 'id'], 'huruf a, b, c berurutan');
 			});
 		});
 	});

@@ -47,6 +47,7 @@ export const lessonText = {
 	violation: 'Jenis pelanggaran',
 	violations: { 'kode-etik': 'kode etik', disiplin: 'disiplin', pidana: 'pidana' },
 	sanction: 'Sanksi yang dapat dijatuhkan',
+	allActs: (count: number, topic: string) => `Semua ${count} perbuatan: ${topic}`,
 	allPhases: 'Semua fase',
 	depends: 'Tergantung fase dan peran',
 	forWhom: (who: string) => `Bagi ${who}.`,

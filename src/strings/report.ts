@@ -1,9 +1,11 @@
-/** What a report names; the same shape as the domain's `ReportedPlace`. */
-interface Place {
+/** What a report of a mistake names. */
+export interface ReportedPlace {
 	readonly title: string;
+	/** Path within the site. */
 	readonly page: string;
 	readonly version: string;
 	readonly asOf: string;
+	/** Item id. */
 	readonly item?: string | undefined;
 }
 
@@ -16,12 +18,16 @@ export const reportText = {
 	version: (version: string) => `Versi isi ${version}.`,
 	provisions: (count: number) => `Merujuk ${count} ketentuan.`,
 	sure: 'Semuanya berkeyakinan tinggi.',
+	mediumStatements: (count: number) =>
+		`${count} pernyataan berkeyakinan sedang dan ditandai di tempatnya.`,
 	unsure: 'Yang belum berkeyakinan tinggi:',
 	confidence: { medium: 'sedang', low: 'belum pasti' },
 	copy: 'Tanpa aplikasi surel? Salin pesan ini',
+	sendTo: (contact: string) => `Kirim ke ${contact}.`,
+	sendToHost: 'Kirim ke pengelola kursus ini di instansi Anda.',
 	message: 'Pesan laporan',
 	subject: (title: string) => `Kekeliruan di Netral: ${title}`,
-	body: ({ title, page, version, asOf, item }: Place) =>
+	body: ({ title, page, version, asOf, item }: ReportedPlace) =>
 		[
 			`Halaman: ${title} (${page})`,
 			...(item === undefined ? [] : [`Soal: ${item}`]),
@@ -35,7 +41,7 @@ export const reportText = {
 } as const;
 
 /** A `mailto:` address (RFC 6068) with the message filled in. `contact` may be empty. */
-export function toReportHref(contact: string, place: Place): string {
+export function toReportHref(contact: string, place: ReportedPlace): string {
 	const subject = encodeURIComponent(reportText.subject(place.title));
 	const body = encodeURIComponent(reportText.body(place).replaceAll('\n', '\r\n'));
 	return `mailto:${encodeURI(contact)}?subject=${subject}&body=${body}`;

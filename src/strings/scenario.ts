@@ -2,6 +2,7 @@ export const scenarioText = {
 	title: 'Skenario',
 	lead: 'Cerita pendek yang bercabang menurut pilihan Anda. Setiap pilihan punya akibat, dan Anda selalu boleh kembali.',
 	role: (role: string) => `Anda: ${role}`,
+	phases: (titles: readonly string[]) => `Fase: ${titles.join(', ') || 'semua'}`,
 	minutes: (minutes: number) => `${minutes} menit`,
 	question: 'Apa yang Anda lakukan?',
 	chosen: 'Anda memilih',
@@ -12,8 +13,9 @@ export const scenarioText = {
 	learn: 'Pelajari aturannya',
 	toList: 'Semua skenario',
 	inLesson: 'Coba dalam skenario',
-	scene: (number: number) => `Adegan ${number}`,
-	after: (number: number, letter: string) => `Akibat pilihan ${letter} pada adegan ${number}`,
+	/** By their words: on another way through the story a number would mean another scene. */
+	scene: (opening: string) => `Adegan: ${opening}`,
+	after: (letter: string, choice: string) => `Akibat pilihan ${letter}: ${choice}`,
 	wholeStory:
 		'Semua adegan tampil sekaligus di sini. Ikuti tautan pada pilihan Anda untuk membaca ceritanya.',
 	endings: {

@@ -11,7 +11,7 @@ export const statisticsText = {
 	howTitle: 'Cara membaca',
 	how: [
 		'Setiap diagram memuat angka satu lembaga, satu satuan, dan satu masa. Dua diagram tidak untuk dijumlahkan.',
-		'Satu kasus tidak sama dengan satu orang. Pada Pilkada 2020, misalnya, 1.194 rekomendasi Bawaslu menyangkut 1.645 ASN.',
+		'Satu kasus tidak sama dengan satu orang. Satu rekomendasi dapat menyangkut beberapa ASN, dan satu orang dapat dilaporkan lebih dari sekali.',
 		'Dilaporkan belum berarti melanggar. Baca label setiap baris.',
 		'Sumber kadang berbeda. Perbedaannya kami tulis di bawah diagram, bukan kami rata-ratakan.',
 		'KASN sudah berakhir pada 2024. Angkanya adalah riwayat, bukan keadaan hari ini.',

@@ -1,4 +1,9 @@
-import { expectAccessibleEverywhere, expectAccessibleInPrint } from './support/accessibility.ts';
+import type { Page } from '@playwright/test';
+import {
+	expectAccessible,
+	expectAccessibleEverywhere,
+	expectAccessibleInPrint,
+} from './support/accessibility.ts';
 import { answerFirstCheck } from './support/lesson.ts';
 import { COURSE, SCENARIO, expect, expectProblems, open, test } from './support/site.ts';
 import { routes } from '#routes';
@@ -32,6 +37,51 @@ for (const [name, path] of Object.entries(pages)) {
 		await expectAccessibleEverywhere(page);
 	});
 }
+
+/** Pages whose content waits behind summaries, where axe does not look. */
+const folded = {
+	'perbuatan di media sosial': routes.conductTopic('media-sosial'),
+	'tanya jawab': routes.faq,
+	statistik: routes.statistics,
+};
+
+for (const [name, path] of Object.entries(folded)) {
+	test(`halaman ${name}, dengan semua lipatan terbuka, dapat dipakai semua orang`, async ({
+		page,
+	}) => {
+		await open(page, path);
+		await unfoldAll(page);
+		await expectAccessibleEverywhere(page);
+	});
+
+	test(`halaman ${name} tercetak dengan isi lipatannya`, async ({ page }) => {
+		await open(page, path);
+		const inside = page.locator('main details:not(.standing details) > :not(summary)');
+		await expect(inside.first()).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		for (const part of await inside.all()) await expect(part).toBeVisible();
+	});
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+	const details = page.locator('main details');
+	await expect(details).not.toHaveCount(0);
+	await details.evaluateAll((all) => {
+		for (const each of all) each.setAttribute('open', '');
+	});
+}
+
+test('setiap adegan dan akibat dalam skenario dapat dipakai semua orang', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	await open(page, routes.scenario(SCENARIO));
+	const anchors = await page.locator('.scene').evaluateAll((all) => all.map(({ id }) => id));
+	expect(anchors.length).toBeGreaterThan(4);
+	for (const anchor of anchors) {
+		await page.goto(`.${routes.scenario(SCENARIO)}#${anchor}`);
+		await expect(page.locator(`#${anchor}`)).toBeVisible();
+		await expectAccessible(page, anchor);
+	}
+});
 
 test('halaman alamat yang keliru dapat dipakai semua orang', async ({ page, problems }) => {
 	await page.goto('./tidak/ada/');

@@ -59,3 +59,15 @@ test('ketentuan yang belum pasti disebut satu per satu', async ({ page }) => {
 	await standing.getByText(reportText.unsure).click();
 	await expect(standing.getByRole('listitem').first()).toContainText(/\((sedang|belum pasti)\)/);
 });
+
+test('tautan ke satu pertanyaan membuka jawabannya', async ({ page }) => {
+	await page.goto(`${at(routes.faq)}#memilih-di-tps`);
+	await expect(page.locator('#memilih-di-tps')).toBeVisible();
+});
+
+test('halaman dengan putusan berkeyakinan sedang tidak mengaku pasti', async ({ page }) => {
+	await open(page, routes.conductTopic('media-sosial'));
+	const standing = page.getByRole('complementary', { name: reportText.standing });
+	await expect(standing).not.toContainText(reportText.sure);
+	await expect(standing).toContainText(/\d+ pernyataan berkeyakinan sedang/);
+});

@@ -3,6 +3,7 @@ import { checkContent } from '#cli/check-content.ts';
 import type { Scene, ScenarioChoice } from '#domain/content/scenario.ts';
 import { routes } from '#routes';
 import { scenarioText } from '#strings/scenario.ts';
+import { siteText } from '#strings/site.ts';
 import { SCENARIO, at, expect, open, test } from './support/site.ts';
 
 const scenario = checkContent('content').content.scenarios.find(({ id }) => id === SCENARIO);
@@ -71,6 +72,24 @@ test('pilihan dapat ditarik kembali, dengan tautan atau tombol kembali', async (
 	await expect(page.getByText(first.consequence)).toBeHidden();
 });
 
+test('pembaca layar dapat membedakan setiap adegan dan akibat', async ({ page }) => {
+	await open(page, routes.scenario(SCENARIO));
+	const labels = await page
+		.locator('.scene[aria-label]')
+		.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+	expect(labels.length).toBeGreaterThan(scenes.length);
+	expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('di kertas tampil seluruh cerita, tanpa tombolnya', async ({ page }) => {
+	await open(page, routes.scenario(SCENARIO));
+	await page.emulateMedia({ media: 'print' });
+	for (const scene of await page.locator('.scene').all()) await expect(scene).toBeVisible();
+	for (const control of await page.locator('.scene .actions, .scene-hint').all()) {
+		await expect(control).toBeHidden();
+	}
+});
+
 test('papan ketik saja membawa cerita maju', async ({ page }) => {
 	await open(page, routes.scenario(SCENARIO));
 	const [first] = wayTo('safe').way;
@@ -91,4 +110,15 @@ test('dari pelajaran ke skenario dan kembali ke aturannya', async ({ page }) => 
 	await walk(page, wayTo('safe').way);
 	await page.getByRole('link', { name: scenarioText.learn }).click();
 	await expect(page).toHaveURL(new RegExp(`${routes.lesson(lesson)}#`));
+});
+
+test('tautan ke isi tidak memulai cerita dari awal', async ({ page }) => {
+	await open(page, routes.scenario(SCENARIO));
+	const [first] = wayTo('safe').way;
+	if (first === undefined) throw new Error('A story begins with a choice.');
+	await button(page, first.text).click();
+	await page.getByRole('link', { name: siteText.skip }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	await expect(page.getByText(first.consequence)).toBeVisible();
 });

@@ -8,12 +8,14 @@ export function getCurrentCourse(): string | undefined {
 	return attempt(() => localStorage.getItem(name()) ?? undefined);
 }
 
+/** From now on shared lessons lead on in this course. */
 export function setCurrentCourse(id: string): void {
 	attempt(() => {
 		localStorage.setItem(name(), id);
 	});
 }
 
+/** For a learner who erases everything. */
 export function forgetCurrentCourse(): void {
 	attempt(() => {
 		localStorage.removeItem(name());

@@ -4,8 +4,8 @@ export const WIDTH = 320;
 /** At 286 px, what a 320 px phone leaves beside its margins, 14 units are 12.5 px. */
 export const FONT_SIZE = 14;
 
-/** Room for "50,76 persen" or "12.345 laporan" after a bar, in the widest of the system faces. */
-const VALUE_WIDTH = 104;
+/** Room for "12.345 laporan" in bold after a bar, in the widest of the system faces, and the gap before it. */
+const VALUE_WIDTH = 126;
 export const LONGEST_BAR = WIDTH - VALUE_WIDTH;
 
 const LINE_HEIGHT = 17;

@@ -1,5 +1,5 @@
 import { dot, line, ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
-import type { LineStatistic } from '#domain/content/statistic.ts';
+import { largestOf, type LineStatistic } from '#domain/content/statistic.ts';
 import { longDate } from '#strings/dates.ts';
 import { statisticsText } from '#strings/statistics.ts';
 import { WIDTH } from './chart-layout.ts';
@@ -8,13 +8,14 @@ const HEIGHT = 220;
 /** Half the width of the longest words that stand over or under a point. */
 const SIDE = 54;
 const TOP = 28;
-const BASE = HEIGHT - 44;
+/** Where 0 stands. */
+export const BASE = HEIGHT - 44;
 
 /** Points over time, on a line, with the figure above each and its day below the base line. */
 export function lineChart({ rows, unit }: LineStatistic): PlotOptions {
 	const points = rows.map(({ asOf, value }) => ({ day: new Date(asOf), asOf, value }));
 	const days = points.map(({ day }) => day);
-	const most = Math.max(...rows.map(({ value }) => value));
+	const most = largestOf(rows);
 	type Point = (typeof points)[number];
 	return {
 		height: HEIGHT,
@@ -46,8 +47,8 @@ export function lineChart({ rows, unit }: LineStatistic): PlotOptions {
 				dy: 8,
 				lineAnchor: 'top',
 				lineHeight: 1.2,
-				// The year has a line of its own, else the days of two points would touch.
-				text: ({ asOf }: Point) => longDate(asOf).replace(/ (?=\d{4}$)/, '\n'),
+				// A month of three letters and the year on a line of its own, else two days would touch.
+				text: ({ asOf }: Point) => longDate(asOf).replace(/ (\p{L}{3})\p{L}* /u, ' $1\n'),
 			}),
 		],
 	};

@@ -1,6 +1,6 @@
 import type { Bank } from './bank.ts';
 import { indexBank, type BankIndex } from './bank-index.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemSpec } from './item.ts';
 import { deriveSeed, seededRandom, shuffle, type Random, type Seed } from './random.ts';
 import { selectItems } from './selection.ts';
 import { entriesOf } from './slots.ts';
@@ -65,8 +65,17 @@ function attemptRandom(seed: Seed, number: number): Random {
 	return seededRandom(deriveSeed(seed, number));
 }
 
+/**
+ * How a formative question shows its lists: choices as the author wrote them, lines to be placed
+ * shuffled, since authors write them solved. The same for everybody with the same seed.
+ */
+export function checkOrder(item: ItemSpec, seed: Seed): FormItem['order'] {
+	const isPlaced = item.type === 'order' || item.type === 'match' || item.type === 'categorise';
+	return isPlaced ? shownOrder(item, seededRandom(seed)) : {};
+}
+
 /** Lists that are not named here are shown as the author wrote them. */
-function shownOrder(item: Item, random: Random): FormItem['order'] {
+function shownOrder(item: ItemSpec, random: Random): FormItem['order'] {
 	switch (item.type) {
 		case 'single':
 		case 'multiple':

@@ -23,10 +23,13 @@ export interface Lesson {
 	readonly anchors: readonly string[];
 	/** Items, citations, terms and acts that the body names. */
 	readonly uses: readonly LessonUse[];
+	/** CRC-32 of the body: a change of wording alone is a change of the content. */
+	readonly textChecksum: number;
 }
 
 export interface LessonUse {
-	readonly kind: 'item' | 'citation' | 'term' | 'phase' | 'conduct' | 'election' | 'statistic';
+	readonly kind:
+		'item' | 'citation' | 'term' | 'phase' | 'conduct' | 'act' | 'election' | 'statistic';
 	readonly id: string;
 }
 

@@ -20,7 +20,8 @@ export const poolFactor = 4;
 
 /**
  * Faults of one course's exam: a blueprint that its items cannot fill or fill too often with the same
- * items, an exam that can be guessed, keys that favour a place or the longest choice beyond chance.
+ * items, an exam that can be guessed, true/false items that lean to one side, keys that favour a
+ * place or the longest choice beyond chance.
  */
 export function examFaults(course: Course, bank: Bank, content: Content): Fault[] {
 	const file = fileOf('courses', course.id);
@@ -104,7 +105,7 @@ function shortCells(course: Course, { items }: Bank): Omit<Fault, 'file'>[] {
 	});
 }
 
-/** Objectives with fewer items than retakes need. */
+/** Objectives with fewer items, of all difficulties together, than retakes need. */
 function shallowPools(course: Course, { items }: Bank): Omit<Fault, 'file'>[] {
 	const drawn = new Map<string, number>();
 	for (const { objective, count } of course.exam.cells) {

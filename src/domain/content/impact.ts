@@ -1,12 +1,13 @@
-import type { Content, ContentKind } from './content.ts';
+import { contentKinds, type Content, type ContentKind } from './content.ts';
 import { listReferences } from './list-references.ts';
+import { shownCitations } from './shown.ts';
 import { examItems } from './to-bank.ts';
 
-/** What a change of the law touches. Ids in the order of the content. */
+/** What a change of the law touches. Ids in the order of the content, kinds too. */
 export interface Impact {
 	/** Provisions that the question is about. */
 	readonly provisions: readonly string[];
-	/** Everything that cites one of them. */
+	/** Everything that cites one of them; lessons also where an act or a phase that they show does. */
 	readonly cited: readonly { readonly kind: ContentKind; readonly ids: readonly string[] }[];
 	/** Courses that teach or examine what cites one of them, or name one as their legal basis. */
 	readonly courses: readonly CourseImpact[];
@@ -27,22 +28,32 @@ export interface CourseImpact {
 /**
  * What a changed provision touches.
  *
- * @param changed A citation (`uu-20-2023#9.2`) or a whole regulation (`uu-20-2023`).
+ * @param changed A citation (`uu-20-2023#9.2`), the head of several (`uu-20-2023#9`), or a whole
+ *   regulation (`uu-20-2023`).
  * @returns Empty lists where nothing cites it; no provision where there is none of that name.
  */
 export function impactOf(changed: string, content: Content): Impact {
 	const provisions = content.regulations
 		.flatMap(({ id, provisions: list }) => list.map(({ pinpoint }) => `${id}#${pinpoint}`))
-		.filter((id) => id === changed || id.startsWith(`${changed}#`));
-	const hits = listReferences(content).filter(
-		({ target, to }) => target === 'citation' && provisions.includes(to),
-	);
+		.filter((id) => id === changed || id.startsWith(`${changed}#`) || id.startsWith(`${changed}.`));
+	const touches = (citations: readonly string[]) =>
+		citations.some((citation) => provisions.includes(citation));
+	const hits = [
+		...content.lessons
+			.filter((lesson) => touches(shownCitations(lesson, content)))
+			.map(({ id }) => ({ kind: 'lessons' as const, id })),
+		...listReferences(content).filter(
+			({ kind, target, to }) => kind !== 'lessons' && target === 'citation' && touches([to]),
+		),
+	];
 	const idsOf = (kind: ContentKind) => [
 		...new Set(hits.filter((hit) => hit.kind === kind).map(({ id }) => id)),
 	];
 	return {
 		provisions,
-		cited: [...new Set(hits.map(({ kind }) => kind))].map((kind) => ({ kind, ids: idsOf(kind) })),
+		cited: contentKinds
+			.map((kind) => ({ kind, ids: idsOf(kind) }))
+			.filter(({ ids }) => ids.length > 0),
 		courses: courseImpacts(content, idsOf),
 	};
 }

@@ -9,7 +9,7 @@ export interface SiblingLesson {
 
 /** A lesson as a part of one course. */
 export interface LessonContext {
-	/** Course id; empty for a lesson that is in no course. */
+	/** Course id. */
 	readonly id: string;
 	readonly title: string;
 	readonly href: string;

@@ -2,8 +2,8 @@ import { fileOf, type Content, type Fault } from './content.ts';
 import { choiceLists, type ItemText } from './item-text.ts';
 
 /**
- * From this share of common word pairs on, two items ask the same. Honest pairs of the course reach
- * 0.2; a copy with another name and place keeps more than 0.5.
+ * From this share of common word pairs on, two items ask the same. Honest pairs of the course stay
+ * below 0.3; a copy with another name and place keeps more than 0.5.
  */
 const LIMIT = 0.4;
 

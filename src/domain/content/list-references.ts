@@ -3,6 +3,7 @@ import { choiceLists, type ItemText } from './item-text.ts';
 
 /** What a name in content can point to. */
 export type Target =
+	| 'act'
 	| 'citation'
 	| 'conduct-topic'
 	| 'election'
@@ -104,6 +105,7 @@ const useTarget = {
 	term: 'term',
 	phase: 'phase',
 	conduct: 'conduct-topic',
+	act: 'act',
 	election: 'election',
 	statistic: 'statistic',
 } as const satisfies Record<string, Target>;

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 
 /** Indonesian for "one of the ids of …". */
 const expected: Readonly<Record<Target, string>> = {
+	act: 'perbuatan yang ada di content/conduct',
 	citation: 'ketentuan yang ada di content/regulations',
 	'conduct-topic': 'topik yang dipakai di content/conduct',
 	election: 'pemilu yang ada di content/elections',
@@ -31,6 +32,7 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 				provisions.map(({ pinpoint }) => `${id}#${pinpoint}`),
 			),
 		),
+		act: ids(content.conduct),
 		'conduct-topic': new Set(content.conduct.map(({ topic }) => topic)),
 		election: ids(content.elections),
 		item: ids(content.items),

@@ -1,17 +1,19 @@
 import { fileOf, type Content, type Fault } from './content.ts';
 import { nearest } from './nearest.ts';
+import { misjudgedEndings } from './scenario-ways.ts';
 import type { Scenario, Scene } from './scenario.ts';
 
 /**
  * Faults of the branches of scenarios: a way on that leads nowhere, a scene that cannot be reached,
- * a loop without an exit, a story that cannot end well or cannot end badly.
+ * a loop without an exit, a story that cannot end well or cannot end badly, an ending that the
+ * verdicts on the way to it contradict.
  */
 export function scenarioFaults({ scenarios }: Content): Fault[] {
 	return scenarios.flatMap((scenario) => {
 		const lost = lostWays(scenario);
 		// Reach means nothing while a way leads out of the story.
 		const faults = lost.length > 0 ? lost : [...unreachable(scenario), ...endless(scenario)];
-		return [...faults, ...oneSided(scenario)].map((fault) => ({
+		return [...faults, ...oneSided(scenario), ...misjudgedEndings(scenario)].map((fault) => ({
 			file: fileOf('scenarios', scenario.id),
 			...fault,
 		}));

@@ -5,7 +5,7 @@ export type EndingKind = 'safe' | 'mended' | 'violation';
 
 /** A way on from a scene. */
 export interface ScenarioChoice {
-	/** A letter, unique in its scene. */
+	/** Its letter, by its place in the scene: a, b, c. */
 	readonly id: string;
 	readonly text: string;
 	readonly verdict: Verdict;

@@ -12,21 +12,12 @@ export interface Standing {
 	readonly contact: string;
 	/** How many provisions the page cites. */
 	readonly provisions: number;
+	/** How many of its own statements (rulings, charts) are told as of medium confidence. */
+	readonly mediumStatements: number;
 	/** Those among them that are not of high confidence. */
 	readonly unsure: readonly {
 		readonly label: string;
 		readonly href: string;
 		readonly confidence: Exclude<Confidence, 'high'>;
 	}[];
-}
-
-/** What a report of a mistake names. */
-export interface ReportedPlace {
-	readonly title: string;
-	/** Path within the site. */
-	readonly page: string;
-	readonly version: string;
-	readonly asOf: string;
-	/** "media-sosial/ajakan, revisi 2". */
-	readonly item?: string | undefined;
 }

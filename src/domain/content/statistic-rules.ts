@@ -15,8 +15,9 @@ type Figures =
 export function figureFaults(figures: Figures): FigureFault[] {
 	return [
 		...valueFaults(figures),
-		...(figures.chart === 'bars' ? [...labelFaults(figures), ...sumFaults(figures)] : []),
-		...orderFaults(figures),
+		...(figures.chart === 'bars'
+			? [...labelFaults(figures), ...sumFaults(figures), ...orderFaults(figures)]
+			: growthFaults(figures)),
 	];
 }
 
@@ -59,18 +60,32 @@ function sumFaults({
 		: [{ path: ['total'], expected: `${sum}, jumlah semua baris (relation: parts)` }];
 }
 
-function orderFaults(figures: Figures): FigureFault[] {
-	if (figures.chart === 'line') {
-		const { rows } = figures;
-		return rows.flatMap(({ asOf }, index) => {
-			const before = rows[index - 1]?.asOf;
-			return before === undefined || before < asOf
-				? []
-				: [{ path: ['rows', index, 'asOf'], expected: `tanggal sesudah ${before}` }];
-		});
-	}
-	if (figures.relation !== 'nested') return [];
-	const { rows } = figures;
+/** Share of the line below which the names of two days would run into each other on a phone. */
+const LEAST_GAP = 1 / 4;
+
+/** A line counts from the beginning up to each day: it goes forward in time and never falls. */
+function growthFaults({ rows }: Pick<LineStatistic, 'rows'>): FigureFault[] {
+	const span = daysBetween(rows[0]?.asOf ?? '', rows.at(-1)?.asOf ?? '');
+	return rows.flatMap(({ asOf, value }, index) => {
+		const before = rows[index - 1];
+		if (before === undefined) return [];
+		const at = (field: string, expected: string) => [{ path: ['rows', index, field], expected }];
+		if (before.asOf >= asOf) return at('asOf', `tanggal sesudah ${before.asOf}`);
+		if (daysBetween(before.asOf, asOf) < span * LEAST_GAP) {
+			return at('asOf', 'tanggal yang jaraknya sekurangnya seperempat dari seluruh masa diagram');
+		}
+		if (value < before.value) {
+			return at('value', `sekurangnya ${before.value}, hitungan sampai ${before.asOf}`);
+		}
+		return [];
+	});
+}
+
+const daysBetween = (from: string, until: string) =>
+	(Date.parse(until) - Date.parse(from)) / 86_400_000;
+
+function orderFaults({ relation, rows }: Pick<BarStatistic, 'relation' | 'rows'>): FigureFault[] {
+	if (relation !== 'nested') return [];
 	return rows.flatMap(({ value }, index) => {
 		const before = rows[index - 1]?.value ?? Infinity;
 		return value <= before

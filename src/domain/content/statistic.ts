@@ -1,3 +1,5 @@
+import type { Confidence } from './regulation.ts';
+
 /** What a figure counts. A court case, a report and a person are never added to each other. */
 export const units = ['laporan', 'orang', 'kasus', 'persen'] as const;
 
@@ -11,7 +13,8 @@ export const relations = ['parts', 'nested', 'separate'] as const;
 
 export type Relation = (typeof relations)[number];
 
-export type Sureness = 'high' | 'medium';
+/** A figure of low confidence is not drawn. */
+export type Sureness = Exclude<Confidence, 'low'>;
 
 interface Figure {
 	readonly value: number;
@@ -58,5 +61,10 @@ export type Statistic = BarStatistic | LineStatistic;
 /** What the length of a bar is measured against: the whole where there is one, else the longest. */
 export function wholeOf({ relation, total, rows }: BarStatistic): number {
 	if (relation === 'parts' && total !== undefined) return total;
-	return Math.max(...rows.map(({ value }) => value));
+	return largestOf(rows);
+}
+
+/** The largest figure, or 1 where all are 0: measured against 0, nothing would be drawn as everything. */
+export function largestOf(rows: readonly Pick<Figure, 'value'>[]): number {
+	return Math.max(...rows.map(({ value }) => value)) || 1;
 }

@@ -5,13 +5,15 @@ const NEGATION = /\b(tidak|bukan(?:lah)?|tanpa|jangan|tak|belum|kecuali|tiada)\b
 
 /** A question for the odd one out: "… berikut, kecuali …", "manakah yang tidak …". */
 const EXCEPTION =
-	/\b(kecuali|selain)\b|\b(mana|apa|siapa)(kah)?\b[^.?]*\byang (bukan|tidak|belum)\b/i;
+	/\bkecuali\b|\b(mana|apa|siapa)(kah)?( di (bawah|antara)( ini)?| berikut( ini)?)? yang (bukan|tidak|belum)\b/i;
 
 /** Praise at the head of a feedback: whoever reads it takes the choice for right. */
-const PRAISE = /^(ya|benar|betul|tepat|setuju)( sekali)?[.,!;:]/i;
+const PRAISE =
+	/^(ya|benar|betul|tepat|setuju)( sekali)?\s*[.,!;:–—]|^(pilihan|jawaban)( ini| anda)? (benar|tepat)\b/i;
 
 /** The opposite. */
-const BLAME = /^(salah|keliru|kurang tepat|tidak tepat|bukan itu)[.,!;:]/i;
+const BLAME =
+	/^(salah|keliru|(kurang|belum|tidak) tepat|bukan itu)\s*[.,!;:–—]|^(pilihan|jawaban)( ini| anda)? (salah|keliru)\b/i;
 
 /**
  * Rules for the words of released items: stems without double negation and without a question for
@@ -35,7 +37,9 @@ function stemFaults(item: ItemText): Fault[] {
 	return stems.flatMap(({ field, stem }) => {
 		const place = { file: fileOf('items', item.id), field };
 		const faults: Fault[] = [];
-		const doubled = stem.split(/[.?!;]\s/).find((part) => (part.match(NEGATION) ?? []).length > 1);
+		const doubled = stem
+			.split(/[.?!;,:](?:\s|$)/)
+			.find((part) => (part.match(NEGATION) ?? []).length > 1);
 		if (doubled !== undefined) {
 			faults.push({
 				...place,
@@ -55,30 +59,28 @@ function stemFaults(item: ItemText): Fault[] {
 }
 
 function keyFaults(item: ItemText): Fault[] {
-	return singleKeys(item).flatMap(({ field, choices, key }) =>
-		choices.flatMap(({ id, feedback }, index) => {
-			const place = { file: fileOf('items', item.id), field: `${field}.${index}.feedback` };
-			if (id !== key && PRAISE.test(feedback)) {
-				return [
-					{
-						...place,
-						found: `umpan balik yang membenarkan pilihan "${id}", padahal kuncinya "${key}"`,
-						expected: 'satu kunci saja: penjelasan mengapa pilihan ini keliru',
-					},
-				];
-			}
-			if (id === key && BLAME.test(feedback)) {
-				return [
-					{
-						...place,
-						found: `umpan balik yang menyalahkan kunci "${key}"`,
-						expected: 'penjelasan mengapa pilihan ini benar',
-					},
-				];
-			}
-			return [];
-		}),
-	);
+	return keyedFeedback(item).flatMap(({ field, name, isKey, feedback }) => {
+		const place = { file: fileOf('items', item.id), field };
+		if (!isKey && PRAISE.test(feedback)) {
+			return [
+				{
+					...place,
+					found: `umpan balik yang membenarkan ${name}, padahal itu bukan kunci`,
+					expected: 'penjelasan mengapa jawaban ini keliru; yang lain berarti kunci kedua',
+				},
+			];
+		}
+		if (isKey && BLAME.test(feedback)) {
+			return [
+				{
+					...place,
+					found: `umpan balik yang menyalahkan ${name}, padahal itu kunci`,
+					expected: 'penjelasan mengapa jawaban ini benar',
+				},
+			];
+		}
+		return [];
+	});
 }
 
 function equalChoices(item: ItemText): Fault[] {
@@ -98,17 +100,51 @@ function equalChoices(item: ItemText): Fault[] {
 	);
 }
 
-/** Lists of which exactly one choice is right. */
-function singleKeys(item: ItemText): readonly {
+interface KeyedFeedback {
 	readonly field: string;
-	readonly choices: readonly Choice[];
-	readonly key: string;
-}[] {
-	if (item.type === 'case') {
-		return item.steps.map((step, index) => ({ field: `steps.${index}.choices`, ...step }));
+	/** How an author calls the answer. */
+	readonly name: string;
+	readonly isKey: boolean;
+	readonly feedback: string;
+}
+
+/** What is told of each answer that is right or wrong by itself. */
+function keyedFeedback(item: ItemText): readonly KeyedFeedback[] {
+	switch (item.type) {
+		case 'single':
+			return ofChoices('choices', item.choices, [item.key]);
+		case 'multiple':
+			return ofChoices('choices', item.choices, item.key);
+		case 'truefalse':
+			return [
+				...ofChoices('choices', item.choices, [item.key]),
+				...([true, false] as const).map((verdict) => ({
+					field: `verdictFeedback.${verdict}`,
+					name: `jawaban "${verdict ? 'benar' : 'salah'}"`,
+					isKey: verdict === item.verdict,
+					feedback: item.verdictFeedback[`${verdict}`],
+				})),
+			];
+		case 'case':
+			return item.steps.flatMap(({ choices, key }, index) =>
+				ofChoices(`steps.${index}.choices`, choices, [key]),
+			);
+		default:
+			return [];
 	}
-	if (item.type === 'single' || item.type === 'truefalse') return [{ field: 'choices', ...item }];
-	return [];
+}
+
+function ofChoices(
+	field: string,
+	choices: readonly Choice[],
+	keys: readonly string[],
+): KeyedFeedback[] {
+	return choices.map(({ id, feedback }, index) => ({
+		field: `${field}.${index}.feedback`,
+		name: `pilihan "${id}"`,
+		isKey: keys.includes(id),
+		feedback,
+	}));
 }
 
 const plain = (text: string) =>

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-
-const STYLE = /<style>([^]*?)<\/style>/g;
+import { PART } from '#integrations/relative-links/html-parts.ts';
 
 /** Shorter than the link that would replace it. */
 const TOO_SHORT = 500;
@@ -12,14 +11,16 @@ export interface Outlined {
 }
 
 /**
- * Moves the styles of a page into files that it links to.
+ * Moves the styles of a page into files that it links to. One with attributes stays: a link would
+ * lose them.
  *
  * @param folder Address of the folder of the files, with a slash at its end.
  */
 export function outlineStyles(html: string, folder: string): Outlined {
 	const files = new Map<string, string>();
-	const linked = html.replace(STYLE, (whole, text: string) => {
-		if (text.length < TOO_SHORT) return whole;
+	const linked = html.replace(PART, (part, tag?: string, _name?: string, rawText: string = '') => {
+		const text = rawText.slice(0, rawText.lastIndexOf('</'));
+		if (tag?.toLowerCase() !== '<style>' || text.length < TOO_SHORT) return part;
 		const name = `${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
 		files.set(name, text);
 		return `<link rel="stylesheet" href="${folder}${name}">`;

@@ -5,13 +5,14 @@ import { courseText } from '#strings/course.ts';
 
 /** Shows, on cards that are readable without it, how far the learner is and where to go on. */
 rememberCourse();
+offerCourse(getCurrentCourse());
 const whenIdle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1));
 whenIdle(() => {
 	void import('#adapters/storage/site-store.ts').then(async ({ siteStore }) => {
 		const store = siteStore();
 		const show = async () => {
 			const data = await store.read();
-			offerCurrentCourse();
+			offerCourse(getCurrentCourse() ?? latestCourse(data));
 			for (const card of document.querySelectorAll<HTMLElement>('[data-course]')) {
 				showCourse(card, data);
 			}
@@ -35,33 +36,50 @@ function rememberCourse(): void {
 }
 
 /** The first button of the home page leads on in the course that the learner is in. */
-function offerCurrentCourse(): void {
+function offerCourse(course: string | undefined): void {
 	const offer = document.querySelector<HTMLElement>('[data-resume]');
-	const course = getCurrentCourse();
 	const card =
-		course === undefined ? null : document.querySelector(`[data-course="${CSS.escape(course)}"]`);
+		course === undefined
+			? null
+			: document.querySelector<HTMLElement>(`[data-course="${CSS.escape(course)}"]`);
 	if (offer === null || card === null || course === undefined) return;
-	offer.dataset['resume'] = course;
-	const first = card.querySelector<HTMLAnchorElement>('[data-lesson-state] a');
 	const link = offer.querySelector<HTMLAnchorElement>('[data-resume-link]');
-	if (first !== null && link !== null) link.href = first.href;
+	const first = card.querySelector<HTMLAnchorElement>('[data-lesson-state] a');
+	if (link !== null && first !== null && offer.dataset['resume'] !== course) {
+		link.href = first.href;
+		link.textContent = courseText.start;
+	}
+	offer.dataset['resume'] = course;
 	const home = card.querySelector<HTMLAnchorElement>('h3 a');
 	const open = offer.querySelector<HTMLAnchorElement>('[data-resume-course]');
 	if (home !== null && open !== null) open.href = home.href;
 }
 
-function showCourse(card: HTMLElement, data: LearnerData): void {
-	const rows = [...card.querySelectorAll<HTMLElement>('[data-lesson-state]')];
-	const lessons = rows.map((row) => ({
+/** The course of the lesson touched last: after an import, or where the browser keeps no settings. */
+function latestCourse(data: LearnerData): string | undefined {
+	const touched = [...document.querySelectorAll<HTMLElement>('[data-course]')].flatMap((card) => {
+		const at = lessonsOf(card).map(({ id }) => data.lessons[id]?.at ?? 0);
+		const latest = Math.max(0, ...at);
+		return latest === 0 ? [] : [{ course: card.dataset['course'], latest }];
+	});
+	return touched.sort((one, other) => other.latest - one.latest)[0]?.course;
+}
+
+function lessonsOf(card: HTMLElement) {
+	return [...card.querySelectorAll<HTMLElement>('[data-lesson-state]')].map((row) => ({
+		row,
 		id: row.dataset['lessonState'] ?? '',
 		minutes: Number(row.dataset['minutes']),
 	}));
+}
+
+function showCourse(card: HTMLElement, data: LearnerData): void {
+	const lessons = lessonsOf(card);
 	const { finished, total, next, minutesLeft } = courseProgress(lessons, data);
 	const resume = resumePoint(lessons, data);
 	if (finished === 0 && resume === undefined) return;
 
-	for (const [index, row] of rows.entries()) {
-		const id = lessons[index]?.id ?? '';
+	for (const { row, id } of lessons) {
 		const progress = data.lessons[id];
 		if (progress === undefined) continue;
 		const isFinished = progress.finishedAt !== undefined;

@@ -16,13 +16,15 @@ interface Props {
 	readonly question: Question;
 	readonly spec: ItemSpec;
 	readonly revision: number;
+	/** Shown order of the lists that are not shown as written. */
+	readonly order: Readonly<Record<string, readonly string[]>>;
 	readonly explanation: Explanation;
 }
 
 type Stage = 'answering' | 'incomplete' | 'checked';
 
 /** A formative question: answered as often as one likes, explained at once. */
-export function CheckIsland({ question, spec, revision, explanation }: Props) {
+export function CheckIsland({ question, spec, revision, order, explanation }: Props) {
 	const root = useRef<HTMLElement>(null);
 	const result = useRef<HTMLHeadingElement>(null);
 	const [response, setResponse] = useState<Response>({});
@@ -78,8 +80,7 @@ export function CheckIsland({ question, spec, revision, explanation }: Props) {
 				{question.stem}
 			</p>
 			<QuestionFields
-				{...{ question, response, stem }}
-				order={{}}
+				{...{ question, response, stem, order }}
 				onAnswer={(next) => {
 					touched.current = true;
 					setResponse(next);

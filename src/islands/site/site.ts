@@ -4,6 +4,12 @@ const afterLoad = () => {
 	import('./site-offline.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined);
 };
 
+// As a plain link it would change the fragment, which on a scenario is where the reader stands.
+document.querySelector<HTMLAnchorElement>('.skip')?.addEventListener('click', (event) => {
+	event.preventDefault();
+	document.querySelector('main')?.focus();
+});
+
 // The first view belongs to the reader; keeping a copy for later comes after it.
 if (document.readyState === 'complete') afterLoad();
 else addEventListener('load', () => setTimeout(afterLoad, 2000));

@@ -17,7 +17,7 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 			const key = await get(item, 'key');
 			await set(item, `choices.${key === 'a' ? 1 : 0}.feedback`, 'Benar, ini juga boleh dipilih.');
 		},
-		line: `content/${item} › choices.N.feedback: ditemukan umpan balik yang membenarkan pilihan "X", padahal kuncinya "Y"; seharusnya satu kunci saja: penjelasan mengapa pilihan ini keliru.`,
+		line: `content/${item} › choices.N.feedback: ditemukan umpan balik yang membenarkan pilihan "X", padahal itu bukan kunci; seharusnya penjelasan mengapa jawaban ini keliru; yang lain berarti kunci kedua.`,
 	},
 	{
 		name: 'an item without its reason',
@@ -27,7 +27,7 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 	{
 		name: 'a stem with two negations',
 		seed: ({ set }) => set(item, 'stem', 'Pegawai tidak boleh tidak melayani.'),
-		line: `content/${item} › stem: ditemukan pengingkaran ganda dalam "Pegawai tidak boleh tidak melayani."; seharusnya kalimat dengan paling banyak satu pengingkaran.`,
+		line: `content/${item} › stem: ditemukan pengingkaran ganda dalam "Pegawai tidak boleh tidak melayani"; seharusnya kalimat dengan paling banyak satu pengingkaran.`,
 	},
 	{
 		name: 'a stem that asks for the exception',
@@ -73,13 +73,26 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 		seed: ({ set }) => set(scenario, 'lesson', 'dasar/01-netral#arti-netra'),
 		line: `content/${scenario} › lesson: ditemukan "dasar/01-netral#arti-netra"; seharusnya judul bagian yang ada di pelajaran itu. Mungkin maksud Anda "dasar/01-netral#arti-netral".`,
 	},
+	{
+		name: 'a violation that nothing prohibited led to',
+		seed: async ({ set }) => {
+			await set(scenario, 'scenes.0.choices.0.verdict', 'conditional');
+			await set(scenario, 'scenes.1.choices.1.verdict', 'conditional');
+		},
+		line: `content/${scenario} › scenes.4.ending: ditemukan violation sesudah "mulai a, beredar b", tanpa satu pun pilihan prohibited; seharusnya mended atau safe, atau pilihan prohibited di jalan itu.`,
+	},
+	{
+		name: 'choices of a scene whose letters are not their places',
+		seed: ({ set }) => set(scenario, 'scenes.0.choices.1.id', 'c'),
+		line: `content/${scenario} › scenes.0.choices.1.id: ditemukan "c"; seharusnya huruf a, b, c berurutan.`,
+	},
 ];
 
 /** Letters and shares that depend on the fixture's own words. */
 const plain = (line: string) =>
 	line
 		.replace(/choices\.\d\.feedback/, 'choices.N.feedback')
-		.replace(/pilihan "\w", padahal kuncinya "\w"/, 'pilihan "X", padahal kuncinya "Y"')
+		.replace(/membenarkan pilihan "\w"/, 'membenarkan pilihan "X"')
 		.replace(/\d+ persen sama/, 'N persen sama');
 
 test.for(cases)('one line names $name', async ({ seed, line }) => {

@@ -26,3 +26,8 @@ test('a style that is shorter than its link stays', () => {
 	const html = '<style>p{color:red}</style>';
 	expect(outlineStyles(html, '/')).toEqual({ html, files: new Map() });
 });
+
+test('a style that only looks like one, or has attributes, stays', () => {
+	const html = `<!-- <style>${long}</style> --><style media="print">${long}</style>`;
+	expect(outlineStyles(html, '/')).toEqual({ html, files: new Map() });
+});

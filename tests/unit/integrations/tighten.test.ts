@@ -29,3 +29,14 @@ test('running it again changes nothing', () => {
 	const once = tightenPolicy(page(policy([script], [style]), `<script>${script}</script>`));
 	expect(tightenPolicy(once)).toBe(once);
 });
+
+test('what looks like an element in a comment, a title or an attribute does not hide a real one', () => {
+	const body = `<!-- <style> --><title><script></title><p data-props="<style>"></p><style>${style}</style><script>${script}</script>`;
+	expect(tightenPolicy(page(policy([script], [style]), body))).toBe(
+		page(policy([script], [style]), body),
+	);
+});
+
+test('a page without a policy is refused', () => {
+	expect(() => tightenPolicy('<html><head></head></html>')).toThrow('no Content-Security-Policy');
+});

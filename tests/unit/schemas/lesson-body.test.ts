@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorsOf, usesOf } from '#schemas/lesson-body.ts';
+import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 
 describe('anchorsOf', () => {
 	test.for([
@@ -50,6 +50,14 @@ describe('usesOf', () => {
 		expect(usesOf(`Teks ${word} teks.`)).toEqual([use]);
 	});
 
+	test('several acts stand in one attribute', () => {
+		expect(usesOf('<ConductList topic="media" acts="satu  dua" />')).toEqual([
+			{ kind: 'conduct', id: 'media' },
+			{ kind: 'act', id: 'satu' },
+			{ kind: 'act', id: 'dua' },
+		]);
+	});
+
 	test('a word over several lines, or with other attributes, is found', () => {
 		expect(usesOf('<Term\n\tclass="x"\n\tid="asn"\n>')).toEqual([{ kind: 'term', id: 'asn' }]);
 	});
@@ -74,4 +82,9 @@ describe('usesOf', () => {
 		expect(usesOf('<Callout id="asn" /> <Terms id="asn" />')).toEqual([]);
 		expect(usesOf('```md\n<Term id="asn" />\n```')).toEqual([]);
 	});
+});
+
+test('the checksum changes with any word and not with line ends', () => {
+	expect(checksumOf('Satu.\r\nDua.\r\n')).toBe(checksumOf('Satu.\nDua.'));
+	expect(checksumOf('Satu.\nDua.')).not.toBe(checksumOf('Satu.\nTiga.'));
 });

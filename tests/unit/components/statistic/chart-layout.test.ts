@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeBars, wrap } from '#components/statistic/chart-layout.ts';
+import { LONGEST_BAR, WIDTH, placeBars, wrap } from '#components/statistic/chart-layout.ts';
 
 describe('wrap', () => {
 	test('fills each line up to its last letter', () => {
@@ -25,6 +25,10 @@ describe('wrap', () => {
 });
 
 describe('placeBars', () => {
+	test('leaves "12.345 laporan" in bold its room after the longest bar', () => {
+		expect(WIDTH - LONGEST_BAR).toBeGreaterThanOrEqual(120);
+	});
+
 	test('sets each label above its bar, and each bar above the next label', () => {
 		const long = 'Mengunggah, mengomentari, menyukai, atau mengikuti akun peserta pemilihan';
 		const { places, height } = placeBars(['Satu', long, 'Tiga']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LONGEST_BAR } from '#components/statistic/chart-layout.ts';
 import { describeStatistic } from '#components/statistic/describe-statistic.ts';
 import { drawChart } from '#components/statistic/draw-chart.ts';
+import { BASE } from '#components/statistic/line-chart.ts';
 import type { BarStatistic, LineStatistic } from '#domain/content/statistic.ts';
 
 const common = {
@@ -83,6 +84,18 @@ test('bars are as long as their figures', () => {
 test('a bar of nothing has no length, and no row is left out', () => {
 	const rows = [bars.rows[0], { label: 'Tidak ada', value: 0 }].filter((row) => row !== undefined);
 	expect(widthsOf(draw({ ...bars, rows }), 'chart-bar')).toEqual([LONGEST_BAR, 0]);
+});
+
+test('where nothing was counted, no bar is drawn and the line lies on its base', () => {
+	const noBars = draw({ ...bars, rows: bars.rows.map((row) => ({ ...row, value: 0 })) });
+	expect(widthsOf(noBars, 'chart-bar')).toEqual([0, 0]);
+	const flat = draw({ ...line, rows: line.rows.map((row) => ({ ...row, value: 0 })) });
+	const heights = [...flat.matchAll(/ cy="([\d.]+)"/g)].map(([, y]) => Number(y));
+	expect(heights).toEqual([BASE, BASE]);
+});
+
+test('a line writes its days short, the year below', () => {
+	expect(draw(line)).toMatch(/>1 Feb<.*>2000</);
 });
 
 test('figures and words are whole: in the drawing, and in what is said in its place', () => {

@@ -129,6 +129,7 @@ export function buildLesson(over: Partial<Lesson> = {}): Lesson {
 		citations: ['uu-1-2000#1'],
 		anchors: ['arti'],
 		uses: [],
+		textChecksum: 0,
 		...over,
 	};
 }

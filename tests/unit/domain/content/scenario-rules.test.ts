@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Verdict } from '#domain/content/conduct.ts';
 import { scenarioFaults } from '#domain/content/scenario-rules.ts';
 import type { EndingKind, Scene } from '#domain/content/scenario.ts';
 import { noContent } from './content-builder.ts';
@@ -10,11 +11,17 @@ const scene = (id: string, ...ways: string[]): Scene => ({
 	choices: ways.map((to, index) => ({
 		id: 'abcd'.charAt(index),
 		text: `Menuju ${to}`,
-		verdict: 'allowed',
+		// What ends badly was prohibited, as the rules demand of a story.
+		verdict: to === 'buruk' ? 'prohibited' : 'allowed',
 		consequence: `Anda menuju ${to}.`,
 		to,
 	})),
 });
+
+const judged = (from: Scene, verdict: Verdict): Scene =>
+	'choices' in from
+		? { ...from, choices: from.choices.map((choice) => ({ ...choice, verdict })) }
+		: from;
 
 const ending = (id: string, kind: EndingKind): Scene => ({
 	id,
@@ -95,6 +102,55 @@ test.for(['safe', 'violation'] as const)('a story without a %s ending is one-sid
 		{ field: 'scenes', expected: `sekurangnya satu akhir ${kind}` },
 	]);
 });
+
+test('a violation that allowed and conditional choices lead to is named with the shortest such way', () => {
+	expect(
+		faultsOf(
+			scene('mulai', 'baik', 'buruk', 'tengah'),
+			judged(scene('tengah', 'mulai', 'buruk'), 'conditional'),
+			...ends,
+		),
+	).toEqual([
+		{
+			file: 'content/scenarios/contoh.yaml',
+			field: 'scenes.3.ending',
+			found: 'violation sesudah "mulai c, tengah b", tanpa satu pun pilihan prohibited',
+			expected: 'mended atau safe, atau pilihan prohibited di jalan itu',
+		},
+	]);
+});
+
+test('an ending is not safe after a prohibited choice, however long ago', () => {
+	expect(
+		faultsOf(
+			scene('mulai', 'buruk', 'baik', 'tengah'),
+			judged(scene('tengah', 'lalu', 'lalu'), 'prohibited'),
+			scene('lalu', 'mulai', 'mulai'),
+			...ends,
+		),
+	).toEqual([
+		{
+			file: 'content/scenarios/contoh.yaml',
+			field: 'scenes.3.ending',
+			found: 'safe sesudah "mulai c, tengah a, lalu a, mulai b", dengan pilihan prohibited',
+			expected: 'mended, atau akhir lain bagi jalan itu',
+		},
+	]);
+});
+
+test.for(['allowed', 'prohibited'] as const)(
+	'a mended ending may follow a choice that is %s',
+	(verdict) => {
+		expect(
+			faultsOf(
+				scene('mulai', 'baik', 'buruk', 'tengah'),
+				judged(scene('tengah', 'tertolong', 'tertolong'), verdict),
+				...ends,
+				ending('tertolong', 'mended'),
+			),
+		).toEqual([]);
+	},
+);
 
 test('whoever walks an accepted story at random can always still reach an ending', () => {
 	const names = ['s0', 's1', 's2', 's3', 's4', 'baik', 'buruk'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureFaults } from '#domain/content/statistic-rules.ts';
-import { wholeOf, type BarStatistic, type Unit } from '#domain/content/statistic.ts';
+import { largestOf, wholeOf, type BarStatistic, type Unit } from '#domain/content/statistic.ts';
 
 const statistic: BarStatistic = {
 	id: 'contoh',
@@ -79,18 +79,46 @@ test('a row is marked as less sure only where the whole is surer', () => {
 	expect(places([], { rows, confidence: 'medium' })).toEqual(['rows.0.confidence']);
 });
 
+const lineFaults = (...rows: readonly (readonly [asOf: string, value: number])[]) =>
+	figureFaults({
+		chart: 'line',
+		unit: 'orang',
+		confidence: 'high',
+		rows: rows.map(([asOf, value]) => ({ asOf, value })),
+	}).map(({ path }) => path.join('.'));
+
 test.for([
 	{ days: ['2000-01-31', '2000-02-01'], taken: true },
 	{ days: ['2000-01-31', '2000-01-31'], taken: false },
 	{ days: ['2000-02-01', '2000-01-31'], taken: false },
 ])('a line through $days goes forward in time: $taken', ({ days, taken }) => {
-	const rows = days.map((asOf) => ({ asOf, value: 1 }));
-	const faults = figureFaults({ chart: 'line', unit: 'orang', confidence: 'high', rows });
-	expect(faults.map(({ path }) => path.join('.'))).toEqual(taken ? [] : ['rows.1.asOf']);
+	expect(lineFaults(...days.map((asOf) => [asOf, 1] as const))).toEqual(
+		taken ? [] : ['rows.1.asOf'],
+	);
+});
+
+test('a line counts from the beginning, so it may rest but not fall', () => {
+	expect(lineFaults(['2000-01-01', 5], ['2000-01-02', 5])).toEqual([]);
+	expect(lineFaults(['2000-01-01', 5], ['2000-01-02', 4])).toEqual(['rows.1.value']);
+});
+
+test('two days of a line are a quarter of it apart at least, else their names would overlap', () => {
+	expect(lineFaults(['2000-01-01', 1], ['2000-01-03', 2], ['2000-01-09', 3])).toEqual([]);
+	expect(lineFaults(['2000-01-01', 1], ['2000-01-02', 2], ['2000-01-09', 3])).toEqual([
+		'rows.1.asOf',
+	]);
+	expect(lineFaults(['2000-01-01', 1], ['2000-01-08', 2], ['2000-01-09', 3])).toEqual([
+		'rows.2.asOf',
+	]);
 });
 
 test('bars are measured against the whole, and without one against the longest', () => {
 	expect(wholeOf(bars([314, 99, 20], { relation: 'parts', total: 433 }))).toBe(433);
 	expect(wholeOf(bars([403, 183], { relation: 'nested' }))).toBe(403);
 	expect(wholeOf(bars([5.6, 30.4], { unit: 'persen' }))).toBe(30.4);
+});
+
+test('figures that are all 0 are measured against something', () => {
+	expect(wholeOf(bars([0, 0]))).toBe(1);
+	expect(largestOf([{ value: 0.5 }])).toBe(0.5);
 });

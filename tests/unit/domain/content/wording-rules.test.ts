@@ -16,6 +16,10 @@ describe('stems', () => {
 		'Anda tidak diundang. Apakah Anda boleh datang tanpa surat tugas?',
 		'PNS tidak boleh memberi like pada akun pemenangan.',
 		'Siapa yang menjatuhkan hukuman, dan mengapa bukan Bawaslu?',
+		'Mengapa BKN, bukan KASN, yang menerima laporan, dan mengapa kajian itu tidak mengikat?',
+		'Selain hukuman disiplin, akibat apa yang menanti?',
+		'Apa yang sebaiknya dilakukan atasan terhadap staf yang tidak netral?',
+		'Lembaga mana yang memeriksa ASN yang tidak hadir?',
 	])('may read: %s', (stem) => {
 		expect(faultsOf({ stem })).toEqual([]);
 	});
@@ -67,7 +71,7 @@ describe('feedback', () => {
 			key: 'b',
 		} as const;
 		expect(faultsOf({}, body)).toEqual([
-			'choices.0.feedback: umpan balik yang membenarkan pilihan "a", padahal kuncinya "b"',
+			'choices.0.feedback: umpan balik yang membenarkan pilihan "a", padahal itu bukan kunci',
 		]);
 	});
 
@@ -79,7 +83,24 @@ describe('feedback', () => {
 			key,
 		});
 		expect(faultsOf({}, { type: 'case', steps: [step('a', 'b'), step('b', 'a')] })).toEqual([
-			'steps.1.choices.0.feedback: umpan balik yang menyalahkan kunci "a"',
+			'steps.1.choices.0.feedback: umpan balik yang menyalahkan pilihan "a", padahal itu kunci',
+		]);
+	});
+
+	test('is held to the same in an item of several keys, and for the verdicts of true and false', () => {
+		const several = {
+			type: 'multiple',
+			choices: choices(['Tepat — ini tugas.', 'Ini keliru.', 'Keliru. Bukan ini.']),
+			key: ['b', 'c'],
+		} as const;
+		expect(faultsOf({}, several)).toEqual([
+			'choices.0.feedback: umpan balik yang membenarkan pilihan "a", padahal itu bukan kunci',
+			'choices.2.feedback: umpan balik yang menyalahkan pilihan "c", padahal itu kunci',
+		]);
+		const verdictFeedback = { true: 'Benar. Begitulah.', false: 'Jawaban Anda keliru.' };
+		expect(faultsOf({}, { ...bodies.truefalse, verdictFeedback })).toEqual([
+			'verdictFeedback.true: umpan balik yang membenarkan jawaban "benar", padahal itu bukan kunci',
+			'verdictFeedback.false: umpan balik yang menyalahkan jawaban "salah", padahal itu kunci',
 		]);
 	});
 

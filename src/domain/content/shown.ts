@@ -1,0 +1,42 @@
+import type { Conduct } from './conduct.ts';
+import type { Content } from './content.ts';
+import type { Lesson } from './course.ts';
+
+/** The acts that a lesson lists: whole topics, or the acts of them that it names. */
+export function shownActs(lesson: Lesson, { conduct }: Content): Conduct[] {
+	const named = idsOf(lesson, 'act');
+	const topics = idsOf(lesson, 'conduct');
+	return conduct.filter(({ id, topic }) => {
+		if (!topics.includes(topic)) return false;
+		const ofTopic = conduct.filter((act) => act.topic === topic && named.includes(act.id));
+		return ofTopic.length === 0 || named.includes(id);
+	});
+}
+
+/**
+ * Every provision that a reader of a lesson meets: cited by its text, and by what the text brings in
+ * (questions, acts, phases, elections).
+ */
+export function shownCitations(lesson: Lesson, content: Content): string[] {
+	const pick = <T extends { readonly id: string }>(
+		list: readonly T[],
+		kind: 'item' | 'phase' | 'election',
+	) => list.filter(({ id }) => idsOf(lesson, kind).includes(id));
+	const all = [
+		...lesson.citations,
+		...idsOf(lesson, 'citation'),
+		...pick(content.items, 'item').flatMap(({ citations }) => citations),
+		...pick(content.phases, 'phase').flatMap(({ citations }) => citations),
+		...pick(content.elections, 'election').flatMap(({ known = [] }) =>
+			known.flatMap(({ citations }) => citations),
+		),
+		...shownActs(lesson, content).flatMap(({ rulings }) =>
+			rulings.flatMap(({ citations }) => citations),
+		),
+	];
+	return [...new Set(all)];
+}
+
+function idsOf({ uses }: Lesson, kind: Lesson['uses'][number]['kind']): string[] {
+	return uses.filter((use) => use.kind === kind).map(({ id }) => id);
+}

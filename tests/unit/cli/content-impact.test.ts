@@ -9,8 +9,8 @@ test(
 		const { code, out } = await run('content-report', root, '--touches=uu-1-2000#1');
 		expect(code).toBe(0);
 		expect(out).toMatch(/^Ketentuan: uu-1-2000#1\n/);
-		expect(out).toMatch(/\nPelajaran \(1\)\n  dasar\/01-netral\n/);
-		expect(out).toMatch(/\nSkenario \(1\)\n  titipan\n/);
+		expect(out).toMatch(/\nPelajaran \(1\)\n {2}dasar\/01-netral\n/);
+		expect(out).toMatch(/\nSkenario \(1\)\n {2}titipan\n/);
 		expect(out).toMatch(
 			/\nSertifikat contoh edisi 2026\.1 \(berlaku 12 bulan\): 1 pelajaran, \d+ soal ujian, tercetak sebagai dasar hukum\./,
 		);

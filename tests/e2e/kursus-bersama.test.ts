@@ -30,7 +30,7 @@ test('pelajaran bersama berlanjut di kursus yang dibuka pembaca', async ({ page 
 	await open(page, routes.course(other.id));
 	await page
 		.getByRole('main')
-		.getByRole('link', { name: lessons.find(({ id }) => id === shared)?.title ?? '' })
+		.getByRole('link', { name: lessons.find(({ id }) => id === shared)?.title ?? '', exact: true })
 		.click();
 	await expect(page.getByRole('link', { name: titleAfter(other.lessons) })).toBeVisible();
 	await expect(page.getByRole('link', { name: titleAfter(own.lessons) })).toBeHidden();

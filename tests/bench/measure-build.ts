@@ -15,10 +15,10 @@ const sizes = [
 export function measureBuilds(): Figure[] {
 	return sizes.flatMap(({ lessons, seconds, mebibytes }) => {
 		rmSync(FOLDER, { recursive: true, force: true });
-		generateLessons(join(FOLDER, 'content'), lessons);
+		const built = generateLessons(join(FOLDER, 'content'), lessons);
 		const build = buildOnce();
 		rmSync(FOLDER, { recursive: true, force: true });
-		const what = `build of ${lessons.toLocaleString('en')} lessons`;
+		const what = `build of ${built.toLocaleString('en')} lessons`;
 		return [
 			{ what: `${what}: time`, budget: seconds, value: build.seconds, unit: 's' as const },
 			{ what: `${what}: memory`, budget: mebibytes, value: build.mebibytes, unit: 'MiB' as const },
@@ -26,8 +26,12 @@ export function measureBuilds(): Figure[] {
 	});
 }
 
-/** The real content, with copies of its lessons up to a number. Objectives get ids of their own. */
-function generateLessons(folder: string, count: number): void {
+/**
+ * The real content, with copies of its lessons up to a number. Objectives get ids of their own.
+ *
+ * @returns How many lessons there are: never fewer than the real ones, which the rest refers to.
+ */
+function generateLessons(folder: string, count: number): number {
 	cpSync('content', folder, { recursive: true });
 	const real = globSync('lessons/**/*.mdx', { cwd: folder }).sort();
 	for (let number = real.length; number < count; number += 1) {
@@ -37,6 +41,7 @@ function generateLessons(folder: string, count: number): void {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, copy);
 	}
+	return Math.max(real.length, count);
 }
 
 function buildOnce(): { seconds: number; mebibytes: number } {

@@ -33,7 +33,14 @@ async function takeLesson(page: Page): Promise<Locator> {
 }
 
 const onward = new RegExp(`^(${lessonText.next('')}|${lessonText.toExam})`);
-const finishLesson = (page: Page) => page.getByRole('link', { name: onward }).click();
+
+/** Ends on the next page: the link is followed only once the progress is written down. */
+async function finishLesson(page: Page): Promise<void> {
+	const link = page.getByRole('link', { name: onward });
+	const next = await link.evaluate(({ href }: HTMLAnchorElement) => href);
+	await link.click();
+	await page.waitForURL(next);
+}
 
 /** Repeats are allowed only where a cell has no item left that was not seen. */
 function expectUnseenFirst(first: readonly Item[], second: readonly Item[]): void {

@@ -24,10 +24,10 @@ const CONTACT = process.env['REPORT_EMAIL'] ?? '';
 export async function getStanding(ground: Ground = {}): Promise<Standing> {
 	const content = await loadContent();
 	const cited = [...new Set(ground.citations)];
-	const behind = regulationsBehind(cited, content);
+	const behind = provisionsBehind(cited, content);
 	const views = await listCitations(cited);
 	return {
-		asOf: ground.asOf ?? earliest(behind.map((regulation) => regulation.asOf)),
+		asOf: ground.asOf ?? earliest(behind.map((provision) => provision.asOf)),
 		reviewBy: earliest(behind.map(({ reviewBy }) => reviewBy)),
 		version: versionOf(content),
 		contact: CONTACT,
@@ -83,10 +83,10 @@ export function mediumRulings(
 		.length;
 }
 
-function regulationsBehind(cited: readonly string[], { regulations }: Content) {
-	if (cited.length === 0) return regulations;
-	const ids = new Set(cited.map((citation) => citation.split('#')[0]));
-	return regulations.filter(({ id }) => ids.has(id));
+function provisionsBehind(cited: readonly string[], { regulations }: Content) {
+	return regulations.flatMap(({ id, provisions }) =>
+		provisions.filter(({ pinpoint }) => cited.length === 0 || cited.includes(`${id}#${pinpoint}`)),
+	);
 }
 
 const earliest = (days: readonly string[]) => days.toSorted()[0] ?? '';

@@ -17,7 +17,7 @@ export function reportLines({ counts, items, provisions }: Report): string[] {
 		`Ketentuan dirujuk: ${provisions.cited.length}`,
 		`Ketentuan tidak pernah dirujuk: ${provisions.neverCited.join(', ') || 'tidak ada'}`,
 		'Ditinjau paling lambat:',
-		...provisions.review.map(({ day, regulations }) => `  ${day}  ${regulations.join(', ')}`),
+		...provisions.review.map(({ day, due }) => `  ${day}  ${due.join(', ')}`),
 		`Jatuh tempo ditinjau: ${provisions.reviewDue.join(', ') || 'tidak ada'}`,
 	];
 }

@@ -24,28 +24,40 @@ const provision = z.strictObject({
 	confidence: z.enum(['high', 'medium', 'low']),
 	/** Where the fact was read. */
 	sources: z.array(z.string().min(3)).min(1),
+	/** Only where they differ from those of the regulation. */
+	asOf: isoDate.optional(),
+	reviewBy: isoDate.optional(),
 });
 
 /** One file of `content/regulations`. */
-export const regulationSchema = z.strictObject({
-	kind: z.enum(['uu', 'pp', 'perpres', 'peraturan', 'skb', 'se', 'putusan-mk']),
-	number: z.string().min(1),
-	year: z.int().min(1945).max(2100),
-	title: z.string().min(5),
-	/** Short form for running text: "UU 20/2023". */
-	short: z.string().min(3),
-	status,
-	/** Left out where no source that we could read gives the day. */
-	enacted: isoDate.optional(),
-	from: isoDate.optional(),
-	until: isoDate.optional(),
-	/** Regulation ids. */
-	replacedBy: z.array(id).default([]),
-	amendedBy: z.array(z.string()).default([]),
-	note: sentence.optional(),
-	publication: z.string().min(3),
-	/** Day on which the status was last checked, and by which it must be checked again. */
-	asOf: isoDate,
-	reviewBy: isoDate,
-	provisions: z.array(provision).min(1),
-});
+export const regulationSchema = z
+	.strictObject({
+		kind: z.enum(['uu', 'pp', 'perpres', 'peraturan', 'skb', 'se', 'putusan-mk']),
+		number: z.string().min(1),
+		year: z.int().min(1945).max(2100),
+		title: z.string().min(5),
+		/** Short form for running text: "UU 20/2023". */
+		short: z.string().min(3),
+		status,
+		/** Left out where no source that we could read gives the day. */
+		enacted: isoDate.optional(),
+		from: isoDate.optional(),
+		until: isoDate.optional(),
+		/** Regulation ids. */
+		replacedBy: z.array(id).default([]),
+		amendedBy: z.array(z.string()).default([]),
+		note: sentence.optional(),
+		publication: z.string().min(3),
+		/** Day on which the status was last checked, and by which it must be checked again. */
+		asOf: isoDate,
+		reviewBy: isoDate,
+		provisions: z.array(provision).min(1),
+	})
+	.transform(({ provisions, ...regulation }) => ({
+		...regulation,
+		provisions: provisions.map((each) => ({
+			...each,
+			asOf: each.asOf ?? regulation.asOf,
+			reviewBy: each.reviewBy ?? regulation.reviewBy,
+		})),
+	}));

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkLinks } from './check-links.ts';
+import { unreachedPages } from './check-reach.ts';
 
 const root = process.argv[2] ?? 'dist';
 const isText = (file: string) => /\.(html|css)$/.test(file);
@@ -13,7 +14,7 @@ const site = new Map(
 		]),
 );
 const pages = [...site.keys()].filter((path) => path.endsWith('.html')).length;
-const faults = checkLinks(site);
+const faults = [...checkLinks(site), ...unreachedPages(site)];
 for (const fault of faults) console.error(fault);
 if (pages === 0) console.error(`There is no page in ${root}/. Run \`npm run build\` first.`);
 console.log(`${pages} pages, ${faults.length} faults`);

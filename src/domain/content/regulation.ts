@@ -22,6 +22,9 @@ export interface Provision {
 	readonly note?: string | undefined;
 	readonly confidence: Confidence;
 	readonly sources: readonly string[];
+	/** Day on which it was last checked, and by which it must be checked again. */
+	readonly asOf: string;
+	readonly reviewBy: string;
 }
 
 export interface Regulation {

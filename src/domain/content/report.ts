@@ -22,9 +22,9 @@ export interface Report {
 		readonly byStatus: Tally;
 		readonly cited: readonly string[];
 		readonly neverCited: readonly string[];
-		/** Days by which regulations are to be checked again, earliest first. */
-		readonly review: readonly { readonly day: string; readonly regulations: readonly string[] }[];
-		/** Regulations whose day of review has come. */
+		/** Days by which the law is to be checked again, earliest first; whole regulations by their id. */
+		readonly review: readonly { readonly day: string; readonly due: readonly string[] }[];
+		/** Regulations, or provisions of them, whose day of review has come. */
 		readonly reviewDue: readonly string[];
 	};
 }
@@ -92,17 +92,27 @@ export function reportOn(content: Content, today: string): Report {
 			cited: provisions.map(({ id }) => id).filter((id) => cited.has(id)),
 			neverCited: provisions.map(({ id }) => id).filter((id) => !cited.has(id)),
 			review: reviewDays(regulations),
-			reviewDue: regulations.filter(({ reviewBy }) => reviewBy <= today).map(({ id }) => id),
+			reviewDue: dueOn(regulations, (day) => day <= today),
 		},
 	};
 }
 
 function reviewDays(regulations: Content['regulations']) {
-	const days = [...new Set(regulations.map(({ reviewBy }) => reviewBy))].sort();
+	const days = [
+		...new Set(regulations.flatMap((each) => each.provisions.map(({ reviewBy }) => reviewBy))),
+	].sort();
 	return days.map((day) => ({
 		day,
-		regulations: regulations.filter(({ reviewBy }) => reviewBy === day).map(({ id }) => id),
+		due: dueOn(regulations, (other) => other === day),
 	}));
+}
+
+/** Regulations all of whose provisions are due, and single provisions of the others. */
+function dueOn(regulations: Content['regulations'], isDue: (day: string) => boolean): string[] {
+	return regulations.flatMap(({ id, provisions }) => {
+		const due = provisions.filter(({ reviewBy }) => isDue(reviewBy));
+		return due.length === provisions.length ? [id] : due.map(({ pinpoint }) => `${id}#${pinpoint}`);
+	});
 }
 
 const sureness = ['high', 'medium', 'low'] as const;

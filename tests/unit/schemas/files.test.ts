@@ -85,6 +85,15 @@ describe('regulationSchema', () => {
 		expect(takes({ pinpoint })).toBe(false),
 	);
 
+	test('a provision carries the days of its regulation, or its own', () => {
+		const own = { ...provision, pinpoint: '2', reviewBy: '2026-06-01' };
+		const { provisions } = regulationSchema.parse({ ...regulation, provisions: [provision, own] });
+		expect(provisions).toMatchObject([
+			{ asOf: '2026-01-01', reviewBy: '2027-01-01' },
+			{ asOf: '2026-01-01', reviewBy: '2026-06-01' },
+		]);
+	});
+
 	test('a provision names where it was read, and how sure that is', () => {
 		expect(takes({ sources: [] })).toBe(false);
 		expect(takes({ confidence: undefined })).toBe(false);

@@ -93,6 +93,8 @@ export function buildProvision(pinpoint: string, over: Partial<Provision> = {}):
 		replacedBy: [],
 		confidence: 'high',
 		sources: ['Contoh'],
+		asOf: '2026-01-01',
+		reviewBy: '2027-01-01',
 		...over,
 	};
 }

@@ -101,7 +101,20 @@ describe('reportOn', () => {
 		{ reviewBy: '2026-11-22', due: true },
 		{ reviewBy: '2026-11-23', due: false },
 	])('a review by $reviewBy is due today: $due', ({ reviewBy, due }) => {
-		const content = buildContent({ regulations: [buildRegulation({ reviewBy })] });
+		const provisions = [buildProvision('1', { reviewBy }), buildProvision('2', { reviewBy })];
+		const content = buildContent({ regulations: [buildRegulation({ provisions })] });
 		expect(reportOn(content, today).provisions.reviewDue).toEqual(due ? ['uu-1-2000'] : []);
+	});
+
+	test('a provision that is due before the rest of its regulation is named alone', () => {
+		const provisions = [buildProvision('1', { reviewBy: '2026-11-01' }), buildProvision('2')];
+		const content = buildContent({ regulations: [buildRegulation({ provisions })] });
+		expect(reportOn(content, today).provisions).toMatchObject({
+			reviewDue: ['uu-1-2000#1'],
+			review: [
+				{ day: '2026-11-01', due: ['uu-1-2000#1'] },
+				{ day: '2027-01-01', due: ['uu-1-2000#2'] },
+			],
+		});
 	});
 });

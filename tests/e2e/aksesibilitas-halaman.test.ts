@@ -87,7 +87,7 @@ test('halaman alamat yang keliru dapat dipakai semua orang', async ({ page, prob
 	await page.goto('./tidak/ada/');
 	await expect(page.getByRole('heading', { name: siteText.notFoundTitle })).toBeVisible();
 	await expectAccessibleEverywhere(page);
-	expectProblems(problems, /404/);
+	await expectProblems(problems, /404/);
 });
 
 /** One of each module. */

@@ -13,11 +13,6 @@ test.beforeEach(({ page }) =>
 	page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
 );
 
-// A worker would answer for the banks before the journeys can.
-test.beforeEach(({ page }) =>
-	page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
-);
-
 const exam = readExam();
 const OLDER = 'f'.repeat(64);
 const MINUTE = 60_000;
@@ -77,13 +72,13 @@ test('ujian terbuka yang banknya belum dapat dimuat menunggu, tidak dinyatakan h
 	await open(page, routes.exam(COURSE));
 	await expect(page.getByText(examText.loadFailed)).toBeVisible();
 	await expect(page.getByText(examText.changed)).toHaveCount(0);
-	expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
+	await expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
 
 	await page.route(`**${routes.bank(OLDER)}`, (route) => route.fulfill({ status: 503 }));
 	await page.getByRole('button', { name: examText.tryAgain }).click();
 	await expect(page.getByRole('button', { name: examText.tryAgain })).toBeVisible();
 	await expect(page.getByText(examText.changed)).toHaveCount(0);
-	expectProblems(problems, /503/);
+	await expectProblems(problems, /503/);
 
 	await serveOlder(page);
 	await page.getByRole('button', { name: examText.tryAgain }).click();
@@ -110,7 +105,7 @@ test('pembahasan yang belum dapat dimuat mengatakannya dan dapat diminta lagi', 
 	await startExam(page);
 	await submitExam(page);
 	await expect(page.getByText(examText.reviewFailed)).toBeVisible();
-	expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
+	await expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
 
 	await page.unroute(explanations);
 	await page.getByRole('button', { name: examText.tryAgain }).click();
@@ -138,7 +133,7 @@ test('halaman sertifikat tidak berkata belum lulus selama bank belum dapat dimua
 	await open(page, routes.certificates);
 	await expect(page.getByText(certificateText.passedUnknown)).toBeVisible();
 	await expect(page.getByText(certificateText.noneYet)).toHaveCount(0);
-	expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
+	await expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
 
 	await serveOlder(page);
 	await page.getByRole('button', { name: certificateText.tryAgain }).click();

@@ -184,5 +184,5 @@ test('alamat yang keliru dijawab dengan halaman 404 yang membantu', async ({
 	await expect(page.getByRole('heading', { name: siteText.notFoundTitle })).toBeVisible();
 	await page.getByRole('link', { name: siteText.toHome }).click();
 	await expect(page).toHaveURL(site.url);
-	expectProblems(problems, /404/);
+	await expectProblems(problems, /404/);
 });

@@ -74,7 +74,7 @@ test('kode dari bank soal yang tidak dikenal ditolak dengan alasannya', async ({
 	]);
 	await page.goto(`${at(routes.verify)}#${other}`);
 	await expectRefused(page, 'unknown-bank');
-	expectProblems(problems, /^console: Failed to load resource: .* 404/);
+	await expectProblems(problems, /^console: Failed to load resource: .* 404/);
 });
 
 test('kode yang dibuat ulang dengan jawaban keliru hanya memperoleh "tidak lulus"', async ({

@@ -64,8 +64,13 @@ export async function openCheck(page: Page, place = 0): Promise<Locator> {
 	return check;
 }
 
-/** Takes the problems that a journey causes on purpose off the list; others stay and fail it. */
-export function expectProblems(problems: string[], expected: RegExp): void {
+/**
+ * Waits for a problem that a journey causes on purpose, and takes it and its like off the list;
+ * others stay and fail it.
+ */
+export async function expectProblems(problems: string[], expected: RegExp): Promise<void> {
+	// The console may speak after the page has already shown what went wrong.
+	await expect.poll(() => problems.some((problem) => expected.test(problem))).toBe(true);
 	problems.splice(0, problems.length, ...problems.filter((problem) => !expected.test(problem)));
 }
 

@@ -4,6 +4,16 @@ export const routes = {
 	course: (id: string) => `/kursus/${id}/`,
 	lesson: (id: string) => `/pelajaran/${id}/`,
 	exam: (courseId: string) => `/ujian/${courseId}/`,
+	pretest: (courseId: string) => `/kursus/${courseId}/tes-awal/`,
+	posttest: (courseId: string) => `/kursus/${courseId}/tes-akhir/`,
+	printCourse: (courseId: string) => `/kursus/${courseId}/cetak/`,
+	paperExam: (courseId: string) => `/ujian/${courseId}/kertas/`,
+	practice: '/latihan/',
+	review: '/ulangan/',
+	hook: '/seberapa-netral/',
+	pocketCard: '/kartu-saku/',
+	paths: '/jalur/',
+	words: '/kata-penulis/',
 	scenarios: '/skenario/',
 	scenario: (id: string) => `/skenario/${id}/`,
 	certificates: '/sertifikat/',
@@ -20,8 +30,8 @@ export const routes = {
 	about: '/tentang/',
 	offline: '/luring/',
 	bank: (digest: string) => `/bank/${digest.slice(0, 16)}.json`,
-	questions: (digest: string) => `/bank/${digest.slice(0, 16)}/soal.json`,
-	explanations: (digest: string) => `/bank/${digest.slice(0, 16)}/pembahasan.json`,
+	questions: (file: string) => `/soal/${file}.json`,
+	explanations: (file: string) => `/soal/${file}/pembahasan.json`,
 } as const;
 
 /** `uu-20-2023#24.1.d` to its place in the law pages. */

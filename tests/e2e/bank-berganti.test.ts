@@ -100,7 +100,7 @@ test('pembahasan yang belum dapat dimuat mengatakannya dan dapat diminta lagi', 
 	page,
 	problems,
 }) => {
-	const explanations = `**${routes.explanations(exam.digest)}`;
+	const explanations = `**${routes.explanations(exam.files[0] ?? '')}`;
 	await page.route(explanations, (route) => route.abort('internetdisconnected'));
 	await startExam(page);
 	await submitExam(page);
@@ -116,7 +116,7 @@ test('pembahasan sudah di tangan sebelum sambungan putus di tengah ujian', async
 	page,
 	context,
 }) => {
-	const fetched = page.waitForResponse(`**${routes.explanations(exam.digest)}`);
+	const fetched = page.waitForResponse(`**${routes.explanations(exam.files[0] ?? '')}`);
 	await startExam(page);
 	await (await fetched).finished();
 	await context.setOffline(true);

@@ -25,12 +25,23 @@ export function loadBank(digest: string): Promise<Loaded<LoadedBank>> {
 	return loadJson<LoadedBank>(routes.bank(digest));
 }
 
-export function loadQuestions(digest: string): Promise<Loaded<ExamQuestions>> {
-	return loadJson<ExamQuestions>(routes.questions(digest));
+/** @param files Names as `ItemFile.file`: `isi-skb/0a1b2c3d`. */
+export function loadQuestions(files: readonly string[]): Promise<Loaded<ExamQuestions>> {
+	return loadAll<ExamQuestions>(files.map(routes.questions));
 }
 
-export function loadExplanations(digest: string): Promise<Loaded<ExamExplanations>> {
-	return loadJson<ExamExplanations>(routes.explanations(digest));
+/** @param files Names as `ItemFile.file`: `isi-skb/0a1b2c3d`. */
+export function loadExplanations(files: readonly string[]): Promise<Loaded<ExamExplanations>> {
+	return loadAll<ExamExplanations>(files.map(routes.explanations));
+}
+
+/** What all of the files hold, or why the first that failed did. */
+async function loadAll<T extends object>(paths: readonly string[]): Promise<Loaded<T>> {
+	const loaded = await Promise.all(paths.map((path) => loadJson<T>(path)));
+	const failed = loaded.find(({ ok }) => !ok);
+	if (failed !== undefined) return failed;
+	const values = loaded.map((file) => (file.ok ? file.value : {}));
+	return { ok: true, value: Object.assign({}, ...values) as T };
 }
 
 /**

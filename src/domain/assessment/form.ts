@@ -74,6 +74,16 @@ export function checkOrder(item: ItemSpec, seed: Seed): FormItem['order'] {
 	return isPlaced ? shownOrder(item, seededRandom(seed)) : {};
 }
 
+/**
+ * How item number `index` (from 0) of a practice sitting shows its lists. The same sitting looks the
+ * same after a closed tab.
+ *
+ * @throws {DomainError} `BAD_SEED`.
+ */
+export function practiceOrder(item: ItemSpec, seed: Seed, index: number): FormItem['order'] {
+	return shownOrder(item, seededRandom(deriveSeed(seed, index + 1)));
+}
+
 /** Lists that are not named here are shown as the author wrote them. */
 function shownOrder(item: ItemSpec, random: Random): FormItem['order'] {
 	switch (item.type) {

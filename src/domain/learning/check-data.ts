@@ -11,6 +11,8 @@ import {
 	type Check,
 	type Checked,
 	exactly,
+	list,
+	oneOf,
 	optional,
 	shape,
 	table,
@@ -20,13 +22,22 @@ import {
 	whole,
 } from './checks.ts';
 import {
+	type Certainty,
 	type CheckAnswer,
+	type GivenAnswer,
+	type GivenRecall,
 	type KeptCertificate,
 	LEARNER_DATA_VERSION,
 	type LearnerData,
 	type LessonProgress,
 	type Person,
+	type PracticeSitting,
+	type Purpose,
+	type Recall,
+	type Reflection,
+	type ReviewPlan,
 	type RootSeed,
+	type ScenarioWalk,
 } from './learner-data.ts';
 
 const id = text(200, /./);
@@ -83,6 +94,49 @@ const certificate = shape<KeptCertificate>({
 	at: time,
 });
 
+const purpose = oneOf<Purpose>(['pretest', 'posttest', 'practice', 'daily', 'review', 'hook']);
+const MOST_OF_SITTING = 200;
+
+const answer = shape<GivenAnswer>({
+	item: id,
+	revision: whole(1),
+	response,
+	certainty: optional(oneOf<Certainty>(['sure', 'unsure', 'guess'])),
+	purpose,
+	sitting: id,
+	at: time,
+});
+
+const sittingOfItems = shape<PracticeSitting>({
+	purpose,
+	course: optional(id),
+	seed,
+	items: list(id, MOST_OF_SITTING),
+	startedAt: time,
+	closedAt: optional(time),
+	at: time,
+});
+
+const recall = shape<GivenRecall>({
+	card: id,
+	text: text(8, /^[0-9a-f]{8}$/),
+	recall: oneOf<Recall>(['again', 'hard', 'good', 'easy']),
+	at: time,
+});
+
+const plan = shape<ReviewPlan>({
+	votingDay: text(10, /^\d{4}-\d{2}-\d{2}$/),
+	election: optional(id),
+	minutes: whole(1, 24 * 60),
+	at: time,
+});
+
+const walk = shape<ScenarioWalk>({
+	choices: list(id, MOST_OF_SITTING),
+	ending: optional(id),
+	at: time,
+});
+
 const data = shape<LearnerData>({
 	version: exactly(LEARNER_DATA_VERSION),
 	lessons: table(lesson),
@@ -91,6 +145,12 @@ const data = shape<LearnerData>({
 	certificates: table(certificate),
 	person: optional(shape<Person>({ name, agency: name, nip, at: time })),
 	seeds: table(shape<RootSeed>({ seed, at: time })),
+	answers: table(answer),
+	sittings: table(sittingOfItems),
+	recalls: table(recall),
+	plans: table(plan),
+	reflections: table(shape<Reflection>({ text: text(5000), at: time })),
+	walks: table(walk),
 });
 
 /** Checks everything, down to each answer; the first fault found refuses the whole. */

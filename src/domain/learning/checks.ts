@@ -47,6 +47,15 @@ export function exactly<const T extends string | number>(wanted: T): Check<T> {
 		value === wanted ? { ok: true, value: wanted } : fault(path, JSON.stringify(wanted), value);
 }
 
+/** One of these texts. */
+export function oneOf<T extends string>(known: readonly T[]): Check<T> {
+	return (value, path) => {
+		const found = known.find((each) => each === value);
+		if (found === undefined) return fault(path, `one of ${known.join(', ')}`, value);
+		return { ok: true, value: found };
+	};
+}
+
 export const truth: Check<boolean> = (value, path) =>
 	typeof value === 'boolean' ? { ok: true, value } : fault(path, 'true or false', value);
 
@@ -76,6 +85,22 @@ export function table<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
 				id.length > MOST_OF_ID ? fault(path, 'a shorter id', id) : check(entry, `${path}.${id}`),
 			]),
 		);
+}
+
+/** A list of at most so many values, all of which pass. */
+export function list<T>(check: Check<T>, most: number): Check<readonly T[]> {
+	return (value, path) => {
+		if (!Array.isArray(value) || value.length > most) {
+			return fault(path, `a list of at most ${most}`, value);
+		}
+		const kept: T[] = [];
+		for (const [index, each] of value.entries()) {
+			const checked = check(each, `${path}.${index}`);
+			if (!checked.ok) return checked;
+			kept.push(checked.value);
+		}
+		return { ok: true, value: kept };
+	};
 }
 
 /** The first fault, or an object of all values that are not `undefined`. */

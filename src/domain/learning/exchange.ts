@@ -1,7 +1,8 @@
 import { checkData } from './check-data.ts';
-import { LEARNER_DATA_VERSION, type LearnerData } from './learner-data.ts';
+import { emptyLearnerData, LEARNER_DATA_VERSION, type LearnerData } from './learner-data.ts';
 
 const FORMAT = 'netral-data';
+const FIRST_VERSION = 1;
 
 /**
  * Longest text that is read, in UTF-16 units: 5 MB, some hundred times a whole course. A file of so
@@ -59,9 +60,20 @@ function importFile(file: unknown): Imported {
 	if (typeof version === 'number' && version > LEARNER_DATA_VERSION) {
 		return refuse('newer', `version: ${version}, known up to ${LEARNER_DATA_VERSION}`);
 	}
-	if (version !== LEARNER_DATA_VERSION) return refuse('broken', 'version: no known version');
-	const checked = checkData(file['data'], 'data');
+	if (version !== LEARNER_DATA_VERSION && version !== FIRST_VERSION) {
+		return refuse('broken', 'version: no known version');
+	}
+	const checked = checkData(
+		version === FIRST_VERSION ? upgrade(file['data']) : file['data'],
+		'data',
+	);
 	return checked.ok ? { ok: true, data: checked.value } : refuse('broken', checked.fault);
+}
+
+/** A file of version 1 knew nothing of practice and review: there is none in it. */
+function upgrade(data: unknown): unknown {
+	if (!isObject(data) || data['version'] !== FIRST_VERSION) return data;
+	return { ...emptyLearnerData, ...data, version: LEARNER_DATA_VERSION };
 }
 
 function refuse(reason: ImportRefusal, detail: string): Imported {

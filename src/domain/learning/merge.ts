@@ -23,6 +23,12 @@ const merges: { readonly [K in EntryKind]: Merge<Entries[K]> } = {
 	certificates: latest,
 	person: latest,
 	seeds: earliest,
+	answers: latest,
+	sittings: latest,
+	recalls: latest,
+	plans: latest,
+	reflections: latest,
+	walks: latest,
 };
 
 /**

@@ -9,22 +9,19 @@ import { ExamResult } from './ExamResult.tsx';
 import { ExamSitting } from './ExamSitting.tsx';
 import { ExamStart } from './ExamStart.tsx';
 import type { Sitting } from './exam-state.ts';
-import { useExam } from './use-exam.ts';
+import { type ExamSource, useExam } from './use-exam.ts';
 
-interface Props {
-	readonly courseId: string;
-	/** Digest of today's bank, 64 hex digits. */
-	readonly digest: string;
+interface Props extends ExamSource {
 	/** The rules, readable before the script is there. */
 	readonly children?: ComponentChildren;
 }
 
 /** One exam, from its rules to its result. What is shown follows from the attempts that are kept. */
-export function ExamIsland({ courseId, digest, children }: Props) {
+export function ExamIsland({ courseId, digest, files, children }: Props) {
 	const [sitting, setSitting] = useState<Sitting<OpenAttempt> | undefined>();
 	const [closed, setClosed] = useState<Sitting<ClosedAttempt> | undefined>();
 	const [isGone, setGone] = useState(false);
-	const { load, reload } = useExam(courseId, digest, sitting !== undefined);
+	const { load, reload } = useExam({ courseId, digest, files }, sitting !== undefined);
 	const root = useRef<HTMLDivElement>(null);
 	const notice = useRef<HTMLParagraphElement>(null);
 

@@ -10,8 +10,8 @@ export interface ExamMaterial {
 	readonly digest: string;
 	readonly bank: Bank;
 	readonly questions: ExamQuestions;
-	/** Digest under which today's questions and explanations are published. */
-	readonly published: string;
+	/** Files in which today's questions and explanations are published. */
+	readonly published: readonly string[];
 }
 
 /** The form of an attempt on this bank. */

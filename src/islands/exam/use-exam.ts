@@ -8,17 +8,26 @@ export type ExamLoad =
 	| { readonly state: 'failed' }
 	| ({ readonly state: 'ready' } & ExamState);
 
+/** Where an exam comes from. */
+export interface ExamSource {
+	readonly courseId: string;
+	/** Digest of today's bank, 64 hex digits. */
+	readonly digest: string;
+	/** Files that hold its questions and explanations. */
+	readonly files: readonly string[];
+}
+
 /**
  * Bank, questions and the learner's attempts. Read again by `reload`, which also returns what it
  * found, and whenever another tab changes something, unless a sitting is open: that one listens for
  * itself.
  */
-export function useExam(courseId: string, digest: string, isSitting: boolean) {
+export function useExam({ courseId, digest, files }: ExamSource, isSitting: boolean) {
 	const [load, setLoad] = useState<ExamLoad>({ state: 'loading' });
 	const latest = useRef(0);
 	const reload = async (): Promise<ExamLoad> => {
 		const turn = (latest.current += 1);
-		const loaded = await loadExam(courseId, digest);
+		const loaded = await loadExam({ courseId, digest, files });
 		if (turn === latest.current) setLoad(loaded);
 		return loaded;
 	};
@@ -32,10 +41,10 @@ export function useExam(courseId: string, digest: string, isSitting: boolean) {
 	return { load, reload };
 }
 
-async function loadExam(courseId: string, digest: string): Promise<ExamLoad> {
-	const [bank, questions] = await Promise.all([loadBank(digest), loadQuestions(digest)]);
+async function loadExam({ courseId, digest, files }: ExamSource): Promise<ExamLoad> {
+	const [bank, questions] = await Promise.all([loadBank(digest), loadQuestions(files)]);
 	if (!bank.ok || !questions.ok) return { state: 'failed' };
-	const today = { ...bank.value, questions: questions.value, published: digest };
+	const today = { ...bank.value, questions: questions.value, published: files };
 	const { attempts } = await siteStore().read();
 	const own = Object.values(attempts).filter(({ course }) => course === courseId);
 	const state = await readState(today, own, Date.now());

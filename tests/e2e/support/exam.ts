@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { ClosedAttempt } from '#domain/assessment/attempt.ts';
 import type { Bank } from '#domain/assessment/bank.ts';
@@ -21,6 +21,8 @@ import { COURSE, expect, open } from './site.ts';
 export interface Exam {
 	readonly digest: string;
 	readonly bank: Bank;
+	/** Files that hold questions and explanations. */
+	readonly files: readonly string[];
 	readonly questions: ExamQuestions;
 	readonly explanations: ExamExplanations;
 }
@@ -30,20 +32,22 @@ export type Strategy = (item: Item) => Response;
 
 /** Reads the exam that a course uses today from the built site. */
 export function readExam(course = COURSE): Exam {
-	const read = (file: string): unknown => JSON.parse(readFileSync(`dist/bank/${file}`, 'utf8'));
-	for (const file of globSync('*/soal.json', { cwd: 'dist/bank' })) {
-		const short = file.slice(0, 16);
-		const { digest, bank } = read(`${short}.json`) as Pick<Exam, 'digest' | 'bank'>;
-		if (bank.course !== course) continue;
-		const questions = read(`${short}/soal.json`) as ExamQuestions;
-		return {
-			digest,
-			bank,
-			questions,
-			explanations: read(`${short}/pembahasan.json`) as ExamExplanations,
-		};
-	}
-	throw new Error(`No exam of "${course}" in dist/bank. Run the build first.`);
+	const page = readFileSync(`dist/ujian/${course}/index.html`, 'utf8');
+	const digest = /&quot;digest&quot;:\[0,&quot;([0-9a-f]{64})&quot;/.exec(page)?.[1];
+	const files = [...page.matchAll(/&quot;([a-z-]+\/[0-9a-f]{8})&quot;/g)].map(
+		([, file]) => file ?? '',
+	);
+	if (digest === undefined) throw new Error(`No exam of "${course}" in dist. Run the build first.`);
+	const read = (path: string): unknown => JSON.parse(readFileSync(`dist${path}`, 'utf8'));
+	const { bank } = read(routes.bank(digest)) as Pick<Exam, 'bank'>;
+	const merge = (paths: readonly string[]): unknown => Object.assign({}, ...paths.map(read));
+	return {
+		digest,
+		bank,
+		files,
+		questions: merge(files.map(routes.questions)) as ExamQuestions,
+		explanations: merge(files.map(routes.explanations)) as ExamExplanations,
+	};
 }
 
 /** An answer to every slot of an item that earns nothing, or as little as the type allows. */

@@ -24,16 +24,26 @@ test.for([400, 401, 403, 408, 429, 500, 503])(
 
 test('no network, or a page in place of the file, is no missing bank', async () => {
 	answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
-	expect(await loadQuestions('a'.repeat(64))).toEqual({ ok: false, reason: 'unreachable' });
+	expect(await loadQuestions(['a/00000000'])).toEqual({ ok: false, reason: 'unreachable' });
 	answerWith(() => new Response('<!doctype html>'));
-	expect(await loadQuestions('a'.repeat(64))).toEqual({ ok: false, reason: 'unreachable' });
+	expect(await loadQuestions(['a/00000000'])).toEqual({ ok: false, reason: 'unreachable' });
 });
 
 test('a file is fetched once while the page is open; a failure is not remembered', async () => {
 	answerWith(() => new Response('', { status: 503 }));
-	await loadExplanations('b'.repeat(64));
-	const asked = answerWith(() => new Response('{"a":1}'));
-	expect(await loadExplanations('b'.repeat(64))).toEqual({ ok: true, value: { a: 1 } });
-	expect(await loadExplanations('b'.repeat(64))).toEqual({ ok: true, value: { a: 1 } });
-	expect(asked.mock.calls).toEqual([['/bank/bbbbbbbbbbbbbbbb/pembahasan.json']]);
+	await loadExplanations(['b/00000000', 'c/00000000']);
+	const contents = ['{"a":1}', '{"b":2}'];
+	const asked = answerWith(() => new Response(contents.shift()));
+	expect(await loadExplanations(['b/00000000', 'c/00000000'])).toEqual({
+		ok: true,
+		value: { a: 1, b: 2 },
+	});
+	expect(await loadExplanations(['b/00000000', 'c/00000000'])).toEqual({
+		ok: true,
+		value: { a: 1, b: 2 },
+	});
+	expect(asked.mock.calls).toEqual([
+		['/soal/b/00000000/pembahasan.json'],
+		['/soal/c/00000000/pembahasan.json'],
+	]);
 });

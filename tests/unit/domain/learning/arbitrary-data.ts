@@ -5,6 +5,7 @@ import {
 	type Entries,
 	type EntryKind,
 	type LearnerData,
+	type Purpose,
 } from '#domain/learning/learner-data.ts';
 
 /** Few values, so that two copies often hold the same id, and often at the same moment. */
@@ -18,6 +19,14 @@ const hex = (length: number) =>
 	fc.string({ unit: fc.constantFrom('0', 'f'), minLength: length, maxLength: length });
 
 const response = fc.dictionary(fc.constantFrom('choice', 'b'), id, { maxKeys: 2 });
+const purpose = fc.constantFrom<Purpose>(
+	'pretest',
+	'posttest',
+	'practice',
+	'daily',
+	'review',
+	'hook',
+);
 const timed = fc.record({ response, at });
 const mark = fc.record({ marked: fc.boolean(), at });
 
@@ -49,6 +58,50 @@ export const arbitraryEntry: { readonly [K in EntryKind]: fc.Arbitrary<Entries[K
 	certificates: fc.record({ code: id, course: id, name, agency: name, nip, madeAt: at, at }),
 	person: fc.record({ name, agency: name, nip, at }),
 	seeds: fc.record({ seed: hex(16), at }),
+	answers: fc.record(
+		{
+			item: id,
+			revision: fc.integer({ min: 1, max: 3 }),
+			response,
+			certainty: fc.constantFrom('sure', 'unsure', 'guess'),
+			purpose,
+			sitting: id,
+			at,
+		},
+		{ requiredKeys: ['item', 'revision', 'response', 'purpose', 'sitting', 'at'] },
+	),
+	sittings: fc.record(
+		{
+			purpose,
+			course: id,
+			seed: hex(16),
+			items: fc.array(id, { maxLength: 4 }),
+			startedAt: at,
+			closedAt: at,
+			at,
+		},
+		{ requiredKeys: ['purpose', 'seed', 'items', 'startedAt', 'at'] },
+	),
+	recalls: fc.record({
+		card: id,
+		text: hex(8),
+		recall: fc.constantFrom('again', 'hard', 'good', 'easy'),
+		at,
+	}),
+	plans: fc.record(
+		{
+			votingDay: fc.constantFrom('2029-02-14', '2031-09-24'),
+			election: id,
+			minutes: fc.integer({ min: 1, max: 60 }),
+			at,
+		},
+		{ requiredKeys: ['votingDay', 'minutes', 'at'] },
+	),
+	reflections: fc.record({ text: name, at }),
+	walks: fc.record(
+		{ choices: fc.array(id, { maxLength: 4 }), ending: id, at },
+		{ requiredKeys: ['choices', 'at'] },
+	),
 };
 
 export const arbitraryData: fc.Arbitrary<LearnerData> = fc.record({
@@ -59,4 +112,10 @@ export const arbitraryData: fc.Arbitrary<LearnerData> = fc.record({
 	certificates: fc.dictionary(id, arbitraryEntry.certificates),
 	person: fc.option(arbitraryEntry.person, { nil: undefined }),
 	seeds: fc.dictionary(hex(64), arbitraryEntry.seeds),
+	answers: fc.dictionary(id, arbitraryEntry.answers),
+	sittings: fc.dictionary(id, arbitraryEntry.sittings),
+	recalls: fc.dictionary(id, arbitraryEntry.recalls),
+	plans: fc.dictionary(fc.constant('self'), arbitraryEntry.plans),
+	reflections: fc.dictionary(id, arbitraryEntry.reflections),
+	walks: fc.dictionary(id, arbitraryEntry.walks),
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportData, importData, MAX_IMPORT_LENGTH } from '#domain/learning/exchange.ts';
-import { emptyLearnerData, type LearnerData } from '#domain/learning/learner-data.ts';
+import {
+	emptyLearnerData,
+	LEARNER_DATA_VERSION,
+	type LearnerData,
+} from '#domain/learning/learner-data.ts';
 import { arbitraryData } from './arbitrary-data.ts';
 
 const full: LearnerData = {
@@ -36,6 +40,33 @@ const full: LearnerData = {
 	},
 	person: { name: 'Siti', agency: 'BKPSDM', nip: '', at: 4 },
 	seeds: { ['a'.repeat(64)]: { seed: '0123456789abcdef', at: 1 } },
+	answers: {
+		'7-asas/q1': {
+			item: 'asas/q1',
+			revision: 1,
+			response: { choice: 'a' },
+			certainty: 'sure',
+			purpose: 'practice',
+			sitting: 'practice-7',
+			at: 7,
+		},
+	},
+	sittings: {
+		'practice-7': {
+			purpose: 'practice',
+			seed: '0123456789abcdef',
+			items: ['asas/q1'],
+			startedAt: 7,
+			closedAt: 8,
+			at: 8,
+		},
+	},
+	recalls: {
+		'7-dasar/01-mengapa!1': { card: 'dasar/01-mengapa!1', text: '0a1b2c3d', recall: 'good', at: 7 },
+	},
+	plans: { self: { votingDay: '2029-02-14', minutes: 5, at: 7 } },
+	reflections: { 'dasar/01-mengapa!teman': { text: 'Saya akan menolak.', at: 7 } },
+	walks: { syukuran: { choices: ['undangan.b'], ending: 'selamat', at: 7 } },
 };
 
 /** The file of `full` with the value at this place replaced (`undefined` removes it). */
@@ -74,10 +105,20 @@ describe('exporting and importing', () => {
 		});
 	});
 
+	test('reads a file of version 1, from before practice and review were kept', () => {
+		const { lessons, checks, attempts, certificates, person, seeds } = full;
+		const data = { version: 1, lessons, checks, attempts, certificates, person, seeds };
+		const file = { format: 'netral-data', version: 1, exportedAt: 1, data };
+		expect(importData(JSON.stringify(file))).toEqual({
+			ok: true,
+			data: { ...emptyLearnerData, lessons, checks, attempts, certificates, person, seeds },
+		});
+	});
+
 	test('says what the file is and when it was made', () => {
 		expect(JSON.parse(exportData(full, 1234))).toMatchObject({
 			format: 'netral-data',
-			version: 1,
+			version: LEARNER_DATA_VERSION,
 			exportedAt: 1234,
 		});
 	});
@@ -92,12 +133,12 @@ describe('an import', () => {
 		{ name: 'JSON of something else', text: '{"name":"netral"}', reason: 'not-ours' },
 		{ name: 'a list', text: '[{"format":"netral-data"}]', reason: 'not-ours' },
 		{ name: 'null', text: 'null', reason: 'not-ours' },
-		{ name: 'a newer version', text: fileWith(['version'], 2), reason: 'newer' },
+		{ name: 'a newer version', text: fileWith(['version'], 3), reason: 'newer' },
 		{ name: 'version 0', text: fileWith(['version'], 0), reason: 'broken' },
 		{ name: 'no version', text: fileWith(['version'], undefined), reason: 'broken' },
 		{ name: 'a version in words', text: fileWith(['version'], '1'), reason: 'broken' },
 		{ name: 'no data', text: fileWith(['data'], undefined), reason: 'broken' },
-		{ name: 'data of another version', text: fileWith(['data', 'version'], 2), reason: 'broken' },
+		{ name: 'data of another version', text: fileWith(['data', 'version'], 1), reason: 'broken' },
 	])('of $name is refused as $reason', ({ text, reason }) => {
 		expect(reasonOf(text)).toBe(reason);
 	});

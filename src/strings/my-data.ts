@@ -19,7 +19,7 @@ export const dataText = {
 	imported: 'Data dari berkas sudah digabungkan.',
 	importFaults: {
 		empty: 'Berkas ini kosong.',
-		'too-large': 'Berkas ini terlalu besar untuk data Netral (paling besar 5 MB).',
+		'too-large': 'Berkas ini terlalu besar untuk data Netral (paling besar 20 MB).',
 		'not-json': 'Berkas ini rusak atau terpotong. Ekspor ulang dari perangkat asal.',
 		'not-ours': 'Berkas ini bukan hasil ekspor Netral.',
 		newer: 'Berkas ini dibuat oleh Netral yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',

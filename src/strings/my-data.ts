@@ -7,7 +7,11 @@ export const dataText = {
 	visitOnly:
 		'Peramban ini tidak mengizinkan penyimpanan. Data hanya ada selama tab ini terbuka; ekspor sebelum menutupnya.',
 	lessons: (count: number) => `${count} pelajaran dibuka`,
-	checks: (count: number) => `${count} soal latihan dijawab`,
+	checks: (count: number) => `${count} cek pemahaman dijawab`,
+	answers: (count: number) => `${count} jawaban dan ingatan dari latihan, tes, dan ulangan`,
+	walks: (count: number) => `${count} skenario dijalani`,
+	reflections: (count: number) => `${count} catatan renungan`,
+	plan: (day: string) => `Rencana ulangan menuju ${day}`,
 	attempts: (count: number) => `${count} percobaan ujian`,
 	certificates: (count: number) => `${count} sertifikat`,
 	person: (name: string) => `Nama untuk sertifikat: ${name}`,
@@ -27,7 +31,7 @@ export const dataText = {
 	},
 	eraseTitle: 'Hapus',
 	eraseText:
-		'Menghapus kemajuan, jawaban, hasil ujian, dan daftar sertifikat dari peramban ini. Sertifikat yang sudah dicetak tetap dapat diverifikasi.',
+		'Menghapus kemajuan, jawaban, renungan, rencana ulangan, hasil ujian, dan daftar sertifikat dari peramban ini. Sertifikat yang sudah dicetak tetap dapat diverifikasi.',
 	erase: 'Hapus semua data',
 	eraseConfirm: 'Ya, hapus semuanya',
 	eraseCancel: 'Batal',

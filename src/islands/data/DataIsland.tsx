@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import { exportData } from '#domain/learning/exchange.ts';
-import type { LearnerData } from '#domain/learning/learner-data.ts';
+import { PERSON_ID, type LearnerData } from '#domain/learning/learner-data.ts';
 import type { StoreState } from '#domain/learning/store.ts';
+import { longDate } from '#strings/dates.ts';
 import { dataText as text } from '#strings/my-data.ts';
 import { EraseData } from './EraseData.tsx';
 import { OfflineCopy } from './OfflineCopy.tsx';
@@ -71,14 +72,19 @@ export function DataIsland() {
 
 function Summary({ data, state }: { readonly data: LearnerData; readonly state: StoreState }) {
 	const count = (table: object) => Object.keys(table).length;
+	const plan = data.plans[PERSON_ID];
 	return (
 		<section class="card stack">
 			<p role="status">{state === 'durable' ? text.durable : text.visitOnly}</p>
 			<ul>
 				<li>{text.lessons(count(data.lessons))}</li>
 				<li>{text.checks(count(data.checks))}</li>
+				<li>{text.answers(count(data.answers) + count(data.recalls))}</li>
+				<li>{text.walks(count(data.walks))}</li>
+				<li>{text.reflections(count(data.reflections))}</li>
 				<li>{text.attempts(count(data.attempts))}</li>
 				<li>{text.certificates(count(data.certificates))}</li>
+				{plan !== undefined && <li>{text.plan(longDate(plan.votingDay))}</li>}
 				{data.person !== undefined && <li>{text.person(data.person.name)}</li>}
 			</ul>
 		</section>

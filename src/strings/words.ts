@@ -27,6 +27,7 @@ export const wordText = {
 	timeline: 'Garis waktu fase pemilu',
 	timelineOf: (election: string) => `Garis waktu: ${election}`,
 	days: (days: number) => (days === 1 ? 'satu hari' : `${days} hari`),
+	scale: 'Panjang tiap bagian pita sesuai lamanya.',
 	undated: (isScheduled: boolean) => (isScheduled ? 'tanpa tanggal pasti' : 'belum dijadwalkan'),
 	toGlossary: 'Glosarium',
 } as const;

@@ -29,7 +29,16 @@ export interface Lesson {
 
 export interface LessonUse {
 	readonly kind:
-		'item' | 'citation' | 'term' | 'phase' | 'conduct' | 'act' | 'election' | 'statistic';
+		| 'item'
+		| 'citation'
+		| 'term'
+		| 'phase'
+		| 'conduct'
+		| 'act'
+		| 'election'
+		| 'statistic'
+		/** The id is a kind of sanctions, or `EVERY_KIND`. */
+		| 'sanctions';
 	readonly id: string;
 }
 

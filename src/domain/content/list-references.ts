@@ -16,6 +16,7 @@ export type Target =
 	| 'regulation'
 	| 'role'
 	| 'sanction'
+	| 'sanction-kind'
 	| 'statistic'
 	| 'term';
 
@@ -108,6 +109,7 @@ const useTarget = {
 	act: 'act',
 	election: 'election',
 	statistic: 'statistic',
+	sanctions: 'sanction-kind',
 } as const satisfies Record<string, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {

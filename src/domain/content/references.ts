@@ -3,6 +3,7 @@ import { fileOf, type Content, type Fault } from './content.ts';
 import { listReferences, type Target } from './list-references.ts';
 import { misconceptions } from './misconceptions.ts';
 import { nearest } from './nearest.ts';
+import { EVERY_KIND, sanctionKinds } from './phase.ts';
 
 /** Indonesian for "one of the ids of …". */
 const expected: Readonly<Record<Target, string>> = {
@@ -19,6 +20,7 @@ const expected: Readonly<Record<Target, string>> = {
 	regulation: 'peraturan yang ada di content/regulations',
 	role: `salah satu peran (${Object.keys(roles).join(', ')})`,
 	sanction: 'sanksi yang ada di content/sanctions',
+	'sanction-kind': `salah satu jenis sanksi (${sanctionKinds.join(', ')})`,
 	statistic: 'statistik yang ada di content/statistics',
 	term: 'istilah yang ada di content/glossary',
 };
@@ -46,6 +48,7 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		regulation: ids(content.regulations),
 		role: new Set(Object.keys(roles)),
 		sanction: ids(content.sanctions),
+		'sanction-kind': new Set([...sanctionKinds, EVERY_KIND]),
 		statistic: ids(content.statistics),
 		term: ids(content.glossary),
 	};

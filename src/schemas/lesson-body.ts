@@ -14,8 +14,15 @@ const words: readonly { readonly pattern: RegExp; readonly kind: LessonUse['kind
 	{ pattern: /<ElectionDates\s[^>]*?election="([^"]*)"/g, kind: 'election' },
 	{ pattern: /<Statistic\s[^>]*?id="([^"]*)"/g, kind: 'statistic' },
 	{ pattern: /<ConductList\s[^>]*?topic="([^"]*)"/g, kind: 'conduct' },
+	{ pattern: /<Sorter\s[^>]*?phase="([^"]*)"/g, kind: 'sorter-phase' },
+	{ pattern: /<Sorter\s[^>]*?role="([^"]*)"/g, kind: 'role' },
+	{ pattern: /<Scenario\s[^>]*?id="([^"]*)"/g, kind: 'scenario' },
+	{ pattern: /<Card\s[^>]*?point="([^"]*)"/g, kind: 'key-point' },
 	// Several ids, with spaces between them.
 	{ pattern: /<ConductList\s[^>]*?acts="([^"]*)"/g, kind: 'act' },
+	{ pattern: /<Sorter\s[^>]*?acts="([^"]*)"/g, kind: 'sorted-act' },
+	{ pattern: /<Flashcards\s[^>]*?terms="([^"]*)"/g, kind: 'card-term' },
+	{ pattern: /<(?:Card|Part)\s[^>]*?cite="([^"]*)"/g, kind: 'citation' },
 ];
 
 /** Ids of the `##` and `###` headings of a lesson, as Astro gives them to the page. */

@@ -29,7 +29,20 @@ export interface Lesson {
 
 export interface LessonUse {
 	readonly kind:
-		'item' | 'citation' | 'term' | 'phase' | 'conduct' | 'act' | 'election' | 'statistic';
+		| 'item'
+		| 'citation'
+		| 'term'
+		| 'phase'
+		| 'conduct'
+		| 'act'
+		| 'election'
+		| 'statistic'
+		| 'sorted-act'
+		| 'sorter-phase'
+		| 'role'
+		| 'scenario'
+		| 'card-term'
+		| 'key-point';
 	readonly id: string;
 }
 

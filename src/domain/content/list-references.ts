@@ -8,6 +8,7 @@ export type Target =
 	| 'conduct-topic'
 	| 'election'
 	| 'item'
+	| 'key-point'
 	| 'lesson'
 	| 'lesson-anchor'
 	| 'misconception'
@@ -16,6 +17,7 @@ export type Target =
 	| 'regulation'
 	| 'role'
 	| 'sanction'
+	| 'scenario'
 	| 'statistic'
 	| 'term';
 
@@ -108,6 +110,12 @@ const useTarget = {
 	act: 'act',
 	election: 'election',
 	statistic: 'statistic',
+	'sorted-act': 'act',
+	'sorter-phase': 'phase',
+	role: 'role',
+	scenario: 'scenario',
+	'card-term': 'term',
+	'key-point': 'key-point',
 } as const satisfies Record<string, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {

@@ -11,6 +11,7 @@ const expected: Readonly<Record<Target, string>> = {
 	'conduct-topic': 'topik yang dipakai di content/conduct',
 	election: 'pemilu yang ada di content/elections',
 	item: 'soal yang ada di content/items',
+	'key-point': 'pokok sebuah pelajaran, ditulis pelajaran!nomor (dasar/03-skb!2)',
 	lesson: 'pelajaran yang ada di content/lessons',
 	'lesson-anchor': 'judul bagian yang ada di pelajaran itu',
 	misconception: 'salah paham yang terdaftar di src/domain/content/misconceptions.ts',
@@ -19,6 +20,7 @@ const expected: Readonly<Record<Target, string>> = {
 	regulation: 'peraturan yang ada di content/regulations',
 	role: `salah satu peran (${Object.keys(roles).join(', ')})`,
 	sanction: 'sanksi yang ada di content/sanctions',
+	scenario: 'skenario yang ada di content/scenarios',
 	statistic: 'statistik yang ada di content/statistics',
 	term: 'istilah yang ada di content/glossary',
 };
@@ -36,6 +38,11 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		'conduct-topic': new Set(content.conduct.map(({ topic }) => topic)),
 		election: ids(content.elections),
 		item: ids(content.items),
+		'key-point': new Set(
+			content.lessons.flatMap(({ id, keyPoints }) =>
+				keyPoints.map((_, index) => `${id}!${index + 1}`),
+			),
+		),
 		lesson: ids(content.lessons),
 		'lesson-anchor': new Set(
 			content.lessons.flatMap(({ id, anchors }) => anchors.map((anchor) => `${id}#${anchor}`)),
@@ -46,6 +53,7 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		regulation: ids(content.regulations),
 		role: new Set(Object.keys(roles)),
 		sanction: ids(content.sanctions),
+		scenario: ids(content.scenarios),
 		statistic: ids(content.statistics),
 		term: ids(content.glossary),
 	};

@@ -58,4 +58,8 @@ export const aboutText = {
 		},
 	],
 	levelsToday: 'Situs ini menerbitkan sertifikat tingkat A.',
+	authorsTitle: 'Untuk penulis materi',
+	authors:
+		'Pelajaran ditulis dengan Markdown dan sejumlah kata siap pakai: kotak, rujukan, tangga sanksi, garis waktu. Lihat semuanya bekerja di',
+	authorsLink: 'Kata-kata untuk penulis',
 } as const;

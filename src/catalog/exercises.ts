@@ -1,8 +1,8 @@
 import { AstroError } from 'astro/errors';
 import { sha256 } from '#adapters/crypto/sha256.ts';
-import { roles, type Verdict } from '#domain/content/conduct.ts';
+import { roles, type Conduct, type Verdict } from '#domain/content/conduct.ts';
 import { nearest } from '#domain/content/nearest.ts';
-import { rulingsFor } from '#domain/content/rulings.ts';
+import { rulingsFor, type Circumstance } from '#domain/content/rulings.ts';
 import { toHex } from '#domain/record/bytes.ts';
 import { listCitations, type CitationView } from './citations.ts';
 import { loadContent } from './content.ts';
@@ -45,27 +45,9 @@ export async function getSorter({ acts, phase, role }: SorterRequest): Promise<S
 	const { conduct, phases } = await loadContent();
 	const roleName = roles[role];
 	if (roleName === undefined) throw unknown('Sorter role', role, Object.keys(roles));
+	const { title } = named(phases, phase, 'Sorter phase');
 	const cards = await Promise.all(
-		idsIn(acts).map(async (id): Promise<SorterCard> => {
-			const act = named(conduct, id, 'Sorter acts');
-			const rulings = rulingsFor(act, { phase, role });
-			const [verdict, ...others] = new Set(rulings.map((ruling) => ruling.verdict));
-			if (verdict === undefined || others.length > 0) {
-				throw new AstroError(
-					`<Sorter acts>: perbuatan "${id}" ${verdict === undefined ? 'tanpa putusan' : 'dengan dua putusan'} bagi ${role} pada ${phase}`,
-					'Pilih perbuatan, fase, atau peran lain, atau lengkapi putusannya di content/conduct.',
-				);
-			}
-			return {
-				id,
-				act: act.act,
-				alternative: act.alternative,
-				verdict,
-				conditions: rulings.flatMap(({ condition }) => (condition === undefined ? [] : [condition])),
-				isUnsure: rulings.some(({ confidence }) => confidence !== 'high'),
-				citations: await listCitations([...new Set(rulings.flatMap(({ citations }) => citations))]),
-			};
-		}),
+		idsIn(acts).map((id) => toCard(named(conduct, id, 'Sorter acts'), { phase, role })),
 	);
 	if (cards.length < FEWEST_CARDS || new Set(cards.map(({ verdict }) => verdict)).size < 2) {
 		throw new AstroError(
@@ -73,7 +55,28 @@ export async function getSorter({ acts, phase, role }: SorterRequest): Promise<S
 			`Tulis sekurangnya ${FEWEST_CARDS} perbuatan dengan sekurangnya dua putusan yang berbeda.`,
 		);
 	}
-	return { phase: named(phases, phase, 'Sorter phase').title, role: roleName, cards };
+	return { phase: title, role: roleName, cards };
+}
+
+async function toCard(act: Conduct, who: Circumstance): Promise<SorterCard> {
+	const rulings = rulingsFor(act, who);
+	const [verdict, ...others] = new Set(rulings.map((ruling) => ruling.verdict));
+	if (verdict === undefined || others.length > 0) {
+		const found = verdict === undefined ? 'tanpa putusan' : 'dengan dua putusan';
+		throw new AstroError(
+			`<Sorter acts>: perbuatan "${act.id}" ${found} bagi ${who.role} pada ${who.phase}`,
+			'Pilih perbuatan, fase, atau peran lain, atau lengkapi putusannya di content/conduct.',
+		);
+	}
+	return {
+		id: act.id,
+		act: act.act,
+		alternative: act.alternative,
+		verdict,
+		conditions: rulings.flatMap(({ condition }) => (condition === undefined ? [] : [condition])),
+		isUnsure: rulings.some(({ confidence }) => confidence !== 'high'),
+		citations: await listCitations([...new Set(rulings.flatMap(({ citations }) => citations))]),
+	};
 }
 
 /**
@@ -92,8 +95,29 @@ export function assertSpot(title: string, parts: string): void {
 	}
 }
 
+/**
+ * Refuses a part of a `<FindViolation>` that cannot be learned from.
+ *
+ * @throws {AstroError} Where the reason is missing, or the provision that is violated.
+ */
+export function assertPart(part: {
+	readonly violates: boolean;
+	readonly cite: string | undefined;
+	readonly why: unknown;
+}): void {
+	if (typeof part.why !== 'string' || part.why.trim() === '') {
+		throw new AstroError('<Part>: tanpa why', 'Tulis mengapa bagian itu melanggar atau tidak.');
+	}
+	if (part.violates && part.cite === undefined) {
+		throw new AstroError(
+			`<Part violates why="${part.why}">: tanpa cite`,
+			'Bagian yang melanggar menyebut ketentuannya, misalnya cite="skb-2022#e4".',
+		);
+	}
+}
+
 /** The back of a card that is a key point of a lesson. */
-export interface KeyPoint {
+interface KeyPoint {
 	readonly text: string;
 	/** First 8 hex digits of the SHA-256 of the text: a reworded card is a new one. */
 	readonly textHash: string;
@@ -103,7 +127,7 @@ export interface KeyPoint {
  * @param id Lesson and place from 1: `dasar/03-skb!2`.
  * @throws {AstroError} For a key point that is not there.
  */
-export async function getKeyPoint(id: string): Promise<KeyPoint> {
+async function getKeyPoint(id: string): Promise<KeyPoint> {
 	const { lessons } = await loadContent();
 	const [lessonId, place] = id.split('!');
 	const text = lessons.find((lesson) => lesson.id === lessonId)?.keyPoints[Number(place) - 1];
@@ -114,6 +138,40 @@ export async function getKeyPoint(id: string): Promise<KeyPoint> {
 		throw unknown('Card point', id, known);
 	}
 	return { text, textHash: toHex(sha256(new TextEncoder().encode(text))).slice(0, 8) };
+}
+
+/**
+ * What stands behind a `<Card>`: its own text, or a key point of a lesson.
+ *
+ * @throws {AstroError} Where both are written, or neither.
+ */
+export async function getCardBack(card: {
+	readonly front: string;
+	readonly back?: string | undefined;
+	readonly point?: string | undefined;
+}): Promise<{ readonly text: string; readonly textHash?: string }> {
+	if (card.point !== undefined && card.back === undefined) return getKeyPoint(card.point);
+	if (card.back !== undefined && card.point === undefined) return { text: card.back };
+	throw new AstroError(
+		`<Card front="${card.front}">: back dan point ditulis bersama, atau tidak satu pun`,
+		'Tulis salah satu: back="…" atau point="dasar/03-skb!2".',
+	);
+}
+
+/**
+ * Refuses an empty deck.
+ *
+ * @param own The HTML of the cards between the tags.
+ * @returns How many those are.
+ * @throws {AstroError} Where there is no card at all.
+ */
+export function assertDeck(title: string, own: string, others: number): number {
+	const count = own.split('data-card').length - 1;
+	if (count + others > 0) return count;
+	throw new AstroError(
+		`<Flashcards title="${title}">: tanpa kartu`,
+		'Tulis terms="…" atau sekurangnya satu <Card front="…" back="…" />.',
+	);
 }
 
 /** A term as a card: the word in front, what it means behind. */
@@ -139,9 +197,18 @@ export async function listTermCards(ids: string): Promise<TermCard[]> {
 
 const idsIn = (text: string) => text.split(/\s+/).filter((id) => id !== '');
 
-function named<T extends { readonly id: string }>(list: readonly T[], id: string, where: string): T {
+function named<T extends { readonly id: string }>(
+	list: readonly T[],
+	id: string,
+	where: string,
+): T {
 	const found = list.find((each) => each.id === id);
-	if (found === undefined) throw unknown(where, id, list.map((each) => each.id));
+	if (found === undefined)
+		throw unknown(
+			where,
+			id,
+			list.map((each) => each.id),
+		);
 	return found;
 }
 

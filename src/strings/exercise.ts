@@ -49,6 +49,7 @@ export const exerciseText = {
 		how: 'Jawab dalam hati, lalu buka kartunya.',
 		place: (number: number, total: number) => `Kartu ${number} dari ${total}`,
 		flip: 'Buka',
+		flipBack: 'Tutup',
 		previous: 'Sebelumnya',
 		next: 'Berikutnya',
 		asked: 'Tadi Anda ingat?',

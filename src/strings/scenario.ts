@@ -20,10 +20,10 @@ export const scenarioText = {
 		'Semua adegan tampil sekaligus di sini. Ikuti tautan pada pilihan Anda untuk membaca ceritanya.',
 	lastChosen: (choice: string) => `Terakhir Anda memilih: ${choice}`,
 	lastEnding: (ending: string) => `Terakhir Anda sampai di: ${ending}.`,
+	unfinished: 'Cerita ini belum Anda selesaikan.',
+	inPlace: (title: string) => `Skenario: ${title}`,
 	resume: 'Lanjutkan dari sana',
 	seeEnding: 'Lihat akhir itu',
-	fullPage: 'Buka di halamannya sendiri',
-	loading: 'Memuat cerita…',
 	endings: {
 		safe: 'Akhir yang aman',
 		mended: 'Akhir yang tertolong',

@@ -22,7 +22,9 @@ export function waitingCards(cards: readonly SortCard[], placement: Placement): 
 
 /** Cards in the tray that they belong in. */
 export function rightCards(cards: readonly SortCard[], placement: Placement): SortCard[] {
-	return cards.filter(({ id, verdict }) => Object.hasOwn(placement, id) && placement[id] === verdict);
+	return cards.filter(
+		({ id, verdict }) => Object.hasOwn(placement, id) && placement[id] === verdict,
+	);
 }
 
 /** The placement for another try: what lies right stays, everything else is taken out. */

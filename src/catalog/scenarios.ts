@@ -1,5 +1,5 @@
 import { modules } from '#domain/content/modules.ts';
-import type { Scenario } from '#domain/content/scenario.ts';
+import type { EndingKind, Scenario, Scene } from '#domain/content/scenario.ts';
 import { lessonAnchorRoute, routes } from '#routes';
 import { loadContent } from './content.ts';
 import { listPhases } from './reference.ts';
@@ -12,6 +12,8 @@ export interface ScenarioCard {
 	readonly role: string;
 	readonly minutes: number;
 	readonly href: string;
+	/** Ids of its endings and their kinds. */
+	readonly endings: Readonly<Record<string, EndingKind>>;
 }
 
 /** A scenario with the names of its phases and the lesson that teaches its rule. */
@@ -38,6 +40,22 @@ export async function listScenarioPages(): Promise<ScenarioPage[]> {
 	});
 }
 
+/**
+ * A scenario to be begun in a lesson.
+ *
+ * @throws {RangeError} For one that the checks of `loadContent` should have refused.
+ */
+export async function getScenarioPage(
+	id: string,
+): Promise<ScenarioPage & { readonly opening: Extract<Scene, { choices: unknown }> }> {
+	const page = (await listScenarioPages()).find((each) => each.id === id);
+	const opening = page?.scenes[0];
+	if (page === undefined || opening === undefined || !('choices' in opening)) {
+		throw new RangeError(`Scenario "${id}" is not there, or begins with its ending.`);
+	}
+	return { ...page, opening };
+}
+
 /** Scenarios by module, in the order in which the modules are taught; modules without one are left out. */
 export async function listScenarioGroups(): Promise<
 	{ readonly title: string; readonly scenarios: readonly ScenarioCard[] }[]
@@ -60,6 +78,9 @@ export async function listScenariosOf(lessonId: string): Promise<ScenarioCard[]>
 	return scenarios.filter(({ lesson }) => lesson.split('#')[0] === lessonId).map(toCard);
 }
 
-function toCard({ id, title, summary, role, minutes }: Scenario): ScenarioCard {
-	return { id, title, summary, role, minutes, href: routes.scenario(id) };
+function toCard({ id, title, summary, role, minutes, scenes }: Scenario): ScenarioCard {
+	const endings = Object.fromEntries(
+		scenes.flatMap((scene) => ('ending' in scene ? [[scene.id, scene.ending]] : [])),
+	);
+	return { id, title, summary, role, minutes, href: routes.scenario(id), endings };
 }

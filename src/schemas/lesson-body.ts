@@ -20,6 +20,10 @@ const words: readonly {
 	{ pattern: /<ElectionDates\s[^>]*?election="([^"]*)"/g, kind: 'election' },
 	{ pattern: /<Statistic\s[^>]*?id="([^"]*)"/g, kind: 'statistic' },
 	{ pattern: /<ConductList\s[^>]*?topic="([^"]*)"/g, kind: 'conduct' },
+	{ pattern: /<Sorter\s[^>]*?phase="([^"]*)"/g, kind: 'sorter-phase' },
+	{ pattern: /<Sorter\s[^>]*?role="([^"]*)"/g, kind: 'role' },
+	{ pattern: /<Scenario\s[^>]*?id="([^"]*)"/g, kind: 'scenario' },
+	{ pattern: /<Card\s[^>]*?point="([^"]*)"/g, kind: 'key-point' },
 	// Several ids, with spaces between them.
 	{ pattern: /<ConductList\s[^>]*?acts="([^"]*)"/g, kind: 'act' },
 	{ pattern: /<LawComparison\s[^>]*?old="([^"]*)"/g, kind: 'citation' },
@@ -31,6 +35,9 @@ const words: readonly {
 		kind: 'sanctions',
 		otherwise: EVERY_KIND,
 	},
+	{ pattern: /<Sorter\s[^>]*?acts="([^"]*)"/g, kind: 'sorted-act' },
+	{ pattern: /<Flashcards\s[^>]*?terms="([^"]*)"/g, kind: 'card-term' },
+	{ pattern: /<(?:Card|Part)\s[^>]*?cite="([^"]*)"/g, kind: 'citation' },
 ];
 
 /** Ids of the `##` and `###` headings of a lesson, as Astro gives them to the page. */

@@ -7,7 +7,7 @@ export const scenarioText = {
 	question: 'Apa yang Anda lakukan?',
 	chosen: 'Anda memilih',
 	next: 'Lanjut',
-	otherChoice: 'Pilih yang lain',
+	otherChoice: 'Kembali dan pilih lain',
 	again: 'Ulangi dari awal',
 	lesson: 'Yang dibawa pulang',
 	learn: 'Pelajari aturannya',
@@ -18,6 +18,12 @@ export const scenarioText = {
 	after: (letter: string, choice: string) => `Akibat pilihan ${letter}: ${choice}`,
 	wholeStory:
 		'Semua adegan tampil sekaligus di sini. Ikuti tautan pada pilihan Anda untuk membaca ceritanya.',
+	lastChosen: (choice: string) => `Terakhir Anda memilih: ${choice}`,
+	lastEnding: (ending: string) => `Terakhir Anda sampai di: ${ending}.`,
+	unfinished: 'Cerita ini belum Anda selesaikan.',
+	inPlace: (title: string) => `Skenario: ${title}`,
+	resume: 'Lanjutkan dari sana',
+	seeEnding: 'Lihat akhir itu',
 	endings: {
 		safe: 'Akhir yang aman',
 		mended: 'Akhir yang tertolong',

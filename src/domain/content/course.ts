@@ -38,7 +38,13 @@ export interface LessonUse {
 		| 'election'
 		| 'statistic'
 		/** The id is a kind of sanctions, or `EVERY_KIND`. */
-		| 'sanctions';
+		| 'sanctions'
+		| 'sorted-act'
+		| 'sorter-phase'
+		| 'role'
+		| 'scenario'
+		| 'card-term'
+		| 'key-point';
 	readonly id: string;
 }
 

@@ -8,6 +8,7 @@ export type Target =
 	| 'conduct-topic'
 	| 'election'
 	| 'item'
+	| 'key-point'
 	| 'lesson'
 	| 'lesson-anchor'
 	| 'misconception'
@@ -17,6 +18,7 @@ export type Target =
 	| 'role'
 	| 'sanction'
 	| 'sanction-kind'
+	| 'scenario'
 	| 'statistic'
 	| 'term';
 
@@ -110,6 +112,12 @@ const useTarget = {
 	election: 'election',
 	statistic: 'statistic',
 	sanctions: 'sanction-kind',
+	'sorted-act': 'act',
+	'sorter-phase': 'phase',
+	role: 'role',
+	scenario: 'scenario',
+	'card-term': 'term',
+	'key-point': 'key-point',
 } as const satisfies Record<string, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {

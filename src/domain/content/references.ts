@@ -12,6 +12,7 @@ const expected: Readonly<Record<Target, string>> = {
 	'conduct-topic': 'topik yang dipakai di content/conduct',
 	election: 'pemilu yang ada di content/elections',
 	item: 'soal yang ada di content/items',
+	'key-point': 'pokok sebuah pelajaran, ditulis pelajaran!nomor (dasar/03-skb!2)',
 	lesson: 'pelajaran yang ada di content/lessons',
 	'lesson-anchor': 'judul bagian yang ada di pelajaran itu',
 	misconception: 'salah paham yang terdaftar di src/domain/content/misconceptions.ts',
@@ -21,6 +22,7 @@ const expected: Readonly<Record<Target, string>> = {
 	role: `salah satu peran (${Object.keys(roles).join(', ')})`,
 	sanction: 'sanksi yang ada di content/sanctions',
 	'sanction-kind': `salah satu jenis sanksi (${sanctionKinds.join(', ')})`,
+	scenario: 'skenario yang ada di content/scenarios',
 	statistic: 'statistik yang ada di content/statistics',
 	term: 'istilah yang ada di content/glossary',
 };
@@ -38,6 +40,11 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		'conduct-topic': new Set(content.conduct.map(({ topic }) => topic)),
 		election: ids(content.elections),
 		item: ids(content.items),
+		'key-point': new Set(
+			content.lessons.flatMap(({ id, keyPoints }) =>
+				keyPoints.map((_, index) => `${id}!${index + 1}`),
+			),
+		),
 		lesson: ids(content.lessons),
 		'lesson-anchor': new Set(
 			content.lessons.flatMap(({ id, anchors }) => anchors.map((anchor) => `${id}#${anchor}`)),
@@ -49,6 +56,7 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		role: new Set(Object.keys(roles)),
 		sanction: ids(content.sanctions),
 		'sanction-kind': new Set([...sanctionKinds, EVERY_KIND]),
+		scenario: ids(content.scenarios),
 		statistic: ids(content.statistics),
 		term: ids(content.glossary),
 	};

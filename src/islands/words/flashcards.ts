@@ -1,0 +1,101 @@
+import {
+	afterAnswer,
+	cardOnTop,
+	type Deck,
+	nextRound,
+	openDeck,
+	turned,
+	unknownCards,
+} from '#domain/learning/deck.ts';
+import { exerciseText } from '#strings/exercise.ts';
+import { learnerStore } from './learner-store.ts';
+import { hideOutcome, makeButton, partOf, showOutcome } from './parts.ts';
+
+const text = exerciseText.cards;
+
+/** One card at a time: opened, answered, laid aside. Without a script all of them lie open to view. */
+export function start(root: HTMLElement): void {
+	const cards = [...root.querySelectorAll<HTMLDetailsElement>('details[data-card]')];
+	const [previous, next] = [partOf(root, 'previous'), partOf(root, 'next')];
+	let deck = openDeck(cards.length);
+
+	const show = () => {
+		const top = cardOnTop(deck);
+		cards.forEach((card, index) => card.toggleAttribute('data-top', index === top));
+		partOf(root, 'place').textContent = text.place(
+			Math.min(deck.place + 1, deck.round.length),
+			deck.round.length,
+		);
+		toggle(previous, deck.place === 0);
+		toggle(next, deck.place >= deck.round.length - 1);
+	};
+	/** Without the focus where the button that was pressed is still there. */
+	const turn = (to: Deck, takesFocus: boolean) => {
+		deck = to;
+		for (const card of cards) card.open = false;
+		show();
+		const top = cardOnTop(deck);
+		if (top !== undefined) {
+			if (takesFocus) cards[top]?.querySelector('summary')?.focus();
+			return;
+		}
+		const left = unknownCards(deck).length;
+		more.textContent = left === 0 ? text.restart : text.retry(left);
+		showOutcome(root, text.done(deck.known.size, deck.size), left === 0);
+	};
+	const answer = (isKnown: boolean) => {
+		const top = cardOnTop(deck);
+		const card = top === undefined ? undefined : cards[top];
+		if (card !== undefined) void keep(card, isKnown);
+		turn(afterAnswer(deck, isKnown), true);
+	};
+
+	const ask = document.createElement('div');
+	ask.className = 'deck-ask';
+	ask.dataset['ask'] = '';
+	ask.setAttribute('role', 'group');
+	ask.setAttribute('aria-label', text.asked);
+	const [good, again] = [
+		makeButton('main', () => answer(true)),
+		makeButton('quiet', () => answer(false)),
+	];
+	good.textContent = text.good;
+	again.textContent = text.again;
+	ask.append(text.asked, good, again);
+	partOf(root, 'cards').after(ask);
+	const more = makeButton('main', () => {
+		hideOutcome(root);
+		turn(nextRound(deck), true);
+	});
+	more.dataset['after'] = '';
+	partOf(root, 'actions').append(more);
+	if (cards.some(({ dataset }) => dataset['point'] !== undefined)) {
+		const note = document.createElement('p');
+		note.className = 'small quiet';
+		note.textContent = text.kept;
+		root.append(note);
+	}
+	previous.addEventListener('click', () => turn(turned(deck, -1), false));
+	next.addEventListener('click', () => turn(turned(deck, 1), false));
+	show();
+}
+
+/** A disabled button would lose the focus that it has; this one says that it leads nowhere. */
+function toggle(button: HTMLElement, isOff: boolean): void {
+	button.setAttribute('aria-disabled', String(isOff));
+}
+
+/** Key points are kept for the schedule of review; other cards are of this visit alone. */
+async function keep({ dataset }: HTMLElement, isKnown: boolean): Promise<void> {
+	const { point, text: textHash } = dataset;
+	if (point === undefined || textHash === undefined) return;
+	const at = Date.now();
+	const recall = isKnown ? 'good' : 'again';
+	const store = await learnerStore();
+	await store.update('recalls', `${at}-${point}`, () => ({
+		card: point,
+		text: textHash,
+		recall,
+		at,
+	}));
+}

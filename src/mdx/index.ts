@@ -22,7 +22,7 @@ export { default as Situation } from './Situation.astro';
 export { default as Sorter } from './Sorter.astro';
 export { default as Statistic } from './Statistic.astro';
 export { default as Term } from './Term.astro';
-export { default as table } from './Table.astro';
 // Markdown's own elements, replaced because of the content security policy and small screens.
+export { default as table } from './Table.astro';
 export { default as td } from './Td.astro';
 export { default as th } from './Th.astro';

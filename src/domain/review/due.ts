@@ -32,6 +32,8 @@ export interface ReviewState {
 	readonly later: readonly ReviewCard[];
 	/** Cards looked at today, in review or elsewhere. */
 	readonly doneToday: number;
+	/** What they took. */
+	readonly spentSeconds: number;
 	readonly stale: StaleAnswers;
 }
 
@@ -68,6 +70,7 @@ export function readReview(data: LearnerData, material: ReviewMaterial, now: Mom
 		now: fitting.map(({ card }) => card),
 		later: later.map(({ card }) => card),
 		doneToday: spent.looks,
+		spentSeconds: spent.seconds,
 		stale: { gone: log.gone.size, changed: log.changed.size, future, unread: log.unread },
 	};
 }

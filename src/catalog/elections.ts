@@ -1,3 +1,4 @@
+import type { Election } from '#domain/content/phase.ts';
 import { type CitationView, listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 
@@ -13,12 +14,16 @@ export interface ElectionView {
 	}[];
 }
 
-/** Latest first; those without a day, which are still to come, before all others. */
+/** Those without a day first, by the year that ends their id; then the others, latest first. */
 export async function listElections(): Promise<ElectionView[]> {
 	const { elections } = await loadContent();
-	const sorted = elections.toSorted((one, other) =>
-		(other.votingDay ?? '9').localeCompare(one.votingDay ?? '9'),
-	);
+	const year = ({ id }: Election) => id.slice(-4);
+	const undated = elections.filter(({ votingDay }) => votingDay === undefined);
+	const dated = elections.filter(({ votingDay }) => votingDay !== undefined);
+	const sorted = [
+		...undated.toSorted((one, other) => year(one).localeCompare(year(other))),
+		...dated.toSorted((one, other) => year(other).localeCompare(year(one))),
+	];
 	return Promise.all(
 		sorted.map(async ({ id, title, votingDay, known = [] }) => ({
 			id,

@@ -20,7 +20,6 @@ export const reviewText = {
 	todayDone: 'Tidak ada lagi untuk hari ini',
 	todayDoneText: 'Yang lain masih segar di ingatan. Datanglah lagi besok.',
 	todayRested: 'Menit hari ini sudah terpakai',
-	cards: (count: number) => `${count} kartu`,
 	todayFacts: (count: number, time: number) => `${count} kartu, sekitar ${minutes(time)}`,
 	todayKinds: (items: number, points: number) =>
 		[items > 0 && `${items} soal`, points > 0 && `${points} pokok pelajaran`]
@@ -36,8 +35,9 @@ export const reviewText = {
 
 	planTitle: 'Rencana menuju hari pemungutan',
 	planIntro:
-		'Sebut harinya dan menit yang Anda punya. Kami mengatur sisanya supaya ingatan Anda penuh pada hari itu.',
+		'Sebut harinya dan menit yang Anda punya. Kami mengatur sisanya supaya sebanyak mungkin masih Anda ingat pada hari itu.',
 	election: 'Pemilihan yang mana?',
+	electionName: 'Pemilihan',
 	otherElection: 'Pemilihan lain',
 	noDay: 'hari belum ditetapkan',
 	noDayHint:
@@ -46,9 +46,8 @@ export const reviewText = {
 	votingDay: 'Hari pemungutan suara',
 	votingDayHint: 'Sesudah hari ini, paling jauh sepuluh tahun.',
 	minutes: 'Menit sehari',
-	minutesHint: 'Bilangan bulat, 1 sampai 240. Sepuluh menit cukup bagi kebanyakan orang.',
+	minutesHint: 'Bilangan bulat, 1 sampai 240. Perkiraan sesudahnya menunjukkan apakah cukup.',
 	minutesChoice: (count: number) => minutes(count),
-	otherMinutes: 'Lainnya',
 	makePlan: 'Buat rencana',
 	savePlan: 'Simpan rencana',
 	cancel: 'Batal',
@@ -132,7 +131,6 @@ export const reviewText = {
 	endTitle: 'Selesai untuk sekarang',
 	endText: (done: number, recalled: number) =>
 		`${done} kartu diulang, ${recalled} masih Anda ingat. Yang lupa kembali besok.`,
-	back: 'Kembali ke rencana',
 	how: 'Cara kerjanya',
 	howText: [
 		'Setiap kartu punya ingatan yang memudar menurut model FSRS. Jawaban di pelajaran, latihan, dan ujian semuanya dihitung.',

@@ -13,7 +13,7 @@ export interface Bar {
 }
 
 /** More bars than a phone can show apart. */
-const MOST_BARS = 62;
+const MOST_BARS = 100;
 
 /** Days as bars: one each, or one a week or four weeks where they would be too many. */
 export function toBars(days: readonly DayCost[]): {

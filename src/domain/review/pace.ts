@@ -12,7 +12,7 @@ export const USUAL_PACE: Pace = { item: 45, point: 15 };
 /** Fewer gaps than this say nothing. */
 const ENOUGH = 8;
 /** A longer gap was a pause; a shorter one a slip of the finger. */
-const bounds = { item: [5, 300], point: [3, 120] } as const;
+const bounds = { item: [5, 180], point: [3, 120] } as const;
 
 /**
  * The learner's own pace: the median of the times between one answer and the next in one sitting,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
 import { reviewText as text } from '#strings/review.ts';
-import { type ReviewEnd, ReviewSitting } from './ReviewSitting.tsx';
+import type { ReviewEnd, ReviewSitting } from './ReviewSitting.tsx';
 import { beginReview, findOpenReview, type OpenReview } from './sitting.ts';
 import { ReviewForecast } from './ReviewForecast.tsx';
 import { type ElectionOffer, ReviewPlanCard } from './ReviewPlanCard.tsx';
@@ -18,6 +18,8 @@ interface Props {
 /** Review: what is due today, the plan that aims at a voting day, and what each day costs until then. */
 export function ReviewIsland({ elections, children }: Props) {
 	const [open, setOpen] = useState<OpenReview | undefined>();
+	// Most who look at their plan do not begin at once, and a question is a lot of script.
+	const [Sitting, setSitting] = useState<typeof ReviewSitting | undefined>();
 	const [end, setEnd] = useState<ReviewEnd | undefined>();
 	const { load, reload } = useReview(open !== undefined);
 
@@ -25,9 +27,9 @@ export function ReviewIsland({ elections, children }: Props) {
 	if (load.state === 'failed') {
 		return <LoadFailed text={text.loadFailed} onRetry={() => void reload()} />;
 	}
-	if (open !== undefined) {
+	if (open !== undefined && Sitting !== undefined) {
 		return (
-			<ReviewSitting
+			<Sitting
 				{...load}
 				open={open}
 				onLeave={(ended) => {
@@ -38,8 +40,13 @@ export function ReviewIsland({ elections, children }: Props) {
 			/>
 		);
 	}
+	const show = async (next: OpenReview) => {
+		const { ReviewSitting } = await import('./ReviewSitting.tsx');
+		setSitting(() => ReviewSitting);
+		setOpen(next);
+	};
 	const begin = async (cards: readonly { readonly id: string }[]) => {
-		setOpen(await beginReview(cards));
+		await show(await beginReview(cards));
 	};
 	const { review } = load;
 	return (
@@ -49,7 +56,7 @@ export function ReviewIsland({ elections, children }: Props) {
 				end={end}
 				left={findOpenReview(load.data, load.material)}
 				onBegin={(cards) => void begin(cards)}
-				onResume={setOpen}
+				onResume={(left) => void show(left)}
 			/>
 			<Stale {...load} />
 			<ReviewPlanCard review={review} elections={elections} onChange={reload}>

@@ -70,7 +70,7 @@ export function ReviewPlanCard({ review, elections, onChange, children }: Props)
 					}
 				/>
 			)}
-			{children}
+			<div>{children}</div>
 		</section>
 	);
 }
@@ -97,7 +97,7 @@ function PlanSummary({ plan, review, elections, onUseDay, onEdit, onRemove }: Su
 				<dl class="facts">
 					{election !== undefined && (
 						<div>
-							<dt>{text.election}</dt>
+							<dt>{text.electionName}</dt>
 							<dd>{election.title}</dd>
 						</div>
 					)}

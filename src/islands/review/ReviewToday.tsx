@@ -30,35 +30,37 @@ export function ReviewToday({ review, end, left, onBegin, onResume }: Props) {
 	if (cards.length === 0) return <NothingYet />;
 	const offered = now.length > 0 ? now : later.slice(0, EXTRA);
 	return (
-		<section class="card stack review-today" aria-labelledby="ulangan-hari-ini">
+		<>
 			{end !== undefined && (
-				<div class="stack">
-					<h2 tabIndex={-1} ref={heading}>
+				<section class="card stack" aria-labelledby="ulangan-selesai">
+					<h2 id="ulangan-selesai" tabIndex={-1} ref={heading}>
 						{text.endTitle}
 					</h2>
 					<p>{text.endText(end.done, end.recalled)}</p>
-				</div>
+				</section>
 			)}
-			<h2 id="ulangan-hari-ini">{text.todayTitle}</h2>
-			<Facts {...review} />
-			{doneToday > 0 && <p class="quiet">{text.doneToday(doneToday)}</p>}
-			{left !== undefined ? (
-				<button type="button" class="button" onClick={() => onResume(left)}>
-					{text.resume}
-				</button>
-			) : (
-				offered.length > 0 && (
-					<button
-						type="button"
-						class="button"
-						data-kind={now.length > 0 ? undefined : 'quiet'}
-						onClick={() => onBegin(offered)}
-					>
-						{now.length > 0 ? text.start : text.more}
+			<section class="card stack review-today" aria-labelledby="ulangan-hari-ini">
+				<h2 id="ulangan-hari-ini">{text.todayTitle}</h2>
+				<Facts {...review} />
+				{doneToday > 0 && <p class="quiet">{text.doneToday(doneToday)}</p>}
+				{left !== undefined ? (
+					<button type="button" class="button" onClick={() => onResume(left)}>
+						{text.resume}
 					</button>
-				)
-			)}
-		</section>
+				) : (
+					offered.length > 0 && (
+						<button
+							type="button"
+							class="button"
+							data-kind={now.length > 0 ? undefined : 'quiet'}
+							onClick={() => onBegin(offered)}
+						>
+							{now.length > 0 ? text.start : text.more}
+						</button>
+					)
+				)}
+			</section>
+		</>
 	);
 }
 

@@ -51,7 +51,10 @@ export function toAnswerString(form: Form, responses: Responses): string {
 }
 
 /** The answer to one question as it is written: `A`, `BD`, `BC`, `3142`, or `0` for none. */
-export function toAnswer({ pick, lines }: SheetQuestion, response: Response): string {
+export function toAnswer(
+	{ pick, lines }: Pick<SheetQuestion, 'pick' | 'lines'>,
+	response: Response,
+): string {
 	if (Object.keys(response).length === 0) return BLANK;
 	if (pick === 'many') {
 		const marks = lines[0]?.marks.filter(({ value }) => response[value] !== undefined) ?? [];

@@ -1,5 +1,5 @@
 import type { Form, FormItem } from '#domain/assessment/form.ts';
-import type { Item } from '#domain/assessment/item.ts';
+import type { Item, ItemSpec } from '#domain/assessment/item.ts';
 import { entriesOf } from '#domain/assessment/slots.ts';
 
 /** One character that can be crossed or written on paper, and the value that it stands for. */
@@ -50,11 +50,12 @@ export function toSheet({ items }: Form): readonly SheetQuestion[] {
 		number: index + 1,
 		formItem,
 		pick: formItem.item.type === 'multiple' ? 'many' : 'one-each',
-		lines: linesOf(formItem),
+		lines: toLines(formItem.item, formItem.order),
 	}));
 }
 
-function linesOf({ item, order }: FormItem): readonly SheetLine[] {
+/** The rows of marks of one item, whose lists are shown in this order. */
+export function toLines(item: ItemSpec, order: FormItem['order']): readonly SheetLine[] {
 	switch (item.type) {
 		case 'single':
 		case 'multiple':

@@ -28,11 +28,15 @@ export function PaperForm(props: PaperSheet) {
 				</ul>
 			</div>
 			<div class="paper-questions">
-				{sheet.map((question) => {
-					const words = questions[question.formItem.item.id];
+				{sheet.map(({ number, lines, formItem }) => {
+					const question = questions[formItem.item.id];
 					return (
-						words !== undefined && (
-							<PaperQuestion key={words.id} asked={question} question={words} scope={letter} />
+						question !== undefined && (
+							<PaperQuestion
+								key={question.id}
+								id={`${letter}-${number}`}
+								{...{ number, lines, question }}
+							/>
 						)
 					);
 				})}

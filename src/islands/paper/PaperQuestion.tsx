@@ -1,18 +1,17 @@
 import type { Label, Question } from '#domain/content/item-view.ts';
-import type { SheetLine, SheetQuestion } from '#domain/paper/sheet.ts';
+import type { SheetLine } from '#domain/paper/sheet.ts';
 import { paperText as text } from '#strings/paper.ts';
 
 interface Props {
-	readonly asked: SheetQuestion;
+	/** Unique on the page. */
+	readonly id: string;
+	readonly number: number;
+	readonly lines: readonly SheetLine[];
 	readonly question: Question;
-	/** Letter of the form: ids are unique on the page. */
-	readonly scope: string;
 }
 
 /** One question with everything to choose from, in the order in which its answer sheet counts. */
-export function PaperQuestion({ asked, question, scope }: Props) {
-	const { number, lines } = asked;
-	const id = `${scope}-${number}`;
+export function PaperQuestion({ id, number, lines, question }: Props) {
 	return (
 		<section class="paper-question" data-type={question.type} aria-labelledby={id}>
 			<p class="paper-number" id={id}>
@@ -27,7 +26,7 @@ export function PaperQuestion({ asked, question, scope }: Props) {
 	);
 }
 
-function Choices({ lines, question }: Pick<SheetQuestion, 'lines'> & Pick<Props, 'question'>) {
+function Choices({ lines, question }: Pick<Props, 'lines' | 'question'>) {
 	switch (question.type) {
 		case 'single':
 		case 'multiple':
@@ -76,7 +75,7 @@ function Lettered({ line, labels }: LetteredProps) {
 	);
 }
 
-function Rows({ lines, question }: Pick<SheetQuestion, 'lines'> & Pick<Props, 'question'>) {
+function Rows({ lines, question }: Pick<Props, 'lines' | 'question'>) {
 	return (
 		<ol class="paper-rows">
 			{lines.map(({ slot }) => (

@@ -19,14 +19,26 @@ export interface CertificatePerson {
 
 /** Packs an attempt with its learner's name and keeps it on this device. Returns the code. */
 export function makeCertificate(
-	{ attempt, form }: Pick<PassedAttempt, 'attempt' | 'form'>,
+	passed: Pick<PassedAttempt, 'attempt' | 'form'>,
 	person: CertificatePerson,
 ): Promise<string> {
-	const { bank, seed, number, course } = attempt;
+	const { form, attempt } = passed;
+	return keep({ ...recordOf(passed), form, course: attempt.course }, person);
+}
+
+/** The code of an attempt under this name, kept nowhere: for those who score the sheets of others. */
+export function packAttempt(
+	passed: Pick<PassedAttempt, 'attempt' | 'form'>,
+	{ name, agency }: Pick<CertificatePerson, 'name' | 'agency'>,
+): string {
+	return packRecord({ ...recordOf(passed), name, agency }, passed.form);
+}
+
+function recordOf({ attempt }: Pick<PassedAttempt, 'attempt'>) {
+	const { bank, seed, number } = attempt;
 	const startedAt = toWholeSeconds(attempt.startedAt);
 	const finishedAt = toWholeSeconds(attempt.closedAt);
-	const responses = responsesOf(attempt);
-	return keep({ bank, seed, number, startedAt, finishedAt, responses, form, course }, person);
+	return { bank, seed, number, startedAt, finishedAt, responses: responsesOf(attempt) };
 }
 
 /** The same attempt under a corrected name, agency or NIP. Returns the new code. */

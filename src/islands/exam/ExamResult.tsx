@@ -4,6 +4,7 @@ import { responsesOf, type ClosedAttempt } from '#domain/assessment/attempt.ts';
 import { scoreForm } from '#domain/assessment/outcome.ts';
 import { examText } from '#strings/exam.ts';
 import { percentText } from '#strings/numbers.ts';
+import type { PassedAttempt } from '#islands/certificate/passed-attempts.ts';
 import { ExamCertificate } from './ExamCertificate.tsx';
 import { ExamReview } from './ExamReview.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
@@ -16,16 +17,19 @@ interface Props {
 	readonly attempt: ClosedAttempt;
 	/** Handed in just now: the result takes the focus. */
 	readonly isNew: boolean;
+	/** What takes the place of the way to the certificate, where it is made otherwise. */
+	readonly certificate?: (passed: PassedAttempt) => ComponentChildren;
 	/** The way on, between the result and its review. */
 	readonly children: ComponentChildren;
 }
 
 /** What an attempt earned, objective by objective, and every question with its reason. */
-export function ExamResult({ material, attempt, isNew, children }: Props) {
+export function ExamResult({ material, attempt, isNew, certificate, children }: Props) {
 	const { bank } = material;
 	const form = useMemo(() => formOf(material, attempt), [attempt.id]);
 	const responses = responsesOf(attempt);
 	const outcome = scoreForm(form, responses, bank.blueprint);
+	const passed = { attempt, bank, form, outcome };
 	const { explained, retry } = useExplanations(material.published);
 	const heading = useRef<HTMLHeadingElement>(null);
 
@@ -51,7 +55,7 @@ export function ExamResult({ material, attempt, isNew, children }: Props) {
 				{outcome.criticalMissed.length > 0 && (
 					<p>{examText.criticalMissed(outcome.criticalMissed.length)}</p>
 				)}
-				{outcome.passed && <ExamCertificate passed={{ attempt, bank, form, outcome }} />}
+				{outcome.passed && (certificate?.(passed) ?? <ExamCertificate passed={passed} />)}
 			</section>
 			{children}
 			<ObjectiveTable outcome={outcome} objectives={bank.objectives} />

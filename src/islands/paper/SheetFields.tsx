@@ -1,0 +1,70 @@
+import { TextField } from '#islands/certificate/TextField.tsx';
+import { paperText as text } from '#strings/paper.ts';
+import type { ReadSheet, SheetField, TypedSheet } from './read-sheet.ts';
+
+interface Props {
+	readonly typed: TypedSheet;
+	readonly faults: ReadSheet['faults'];
+	readonly onChange: (part: Partial<TypedSheet>) => void;
+}
+
+/** The fields that an answer sheet is typed into, in the order in which the paper shows them. */
+export function SheetFields({ typed, faults, onChange }: Props) {
+	const faultOf = (field: SheetField) => faults.find((fault) => fault.field === field)?.message;
+	const late = faultOf('time');
+	const isWrong = faultOf('answers') !== undefined;
+	return (
+		<>
+			<TextField
+				id="kode-lembar"
+				label={text.code}
+				hint={text.codeHint}
+				value={typed.code}
+				fault={faultOf('code')}
+				onInput={(code) => onChange({ code })}
+			/>
+			<TextField
+				id="kode-bank"
+				label={text.bank}
+				hint={text.bankHint}
+				value={typed.bank}
+				fault={faultOf('bank')}
+				onInput={(bank) => onChange({ bank })}
+			/>
+			<fieldset class="field paper-times" aria-describedby="waktu-petunjuk">
+				{(['start', 'end'] as const).map((field) => (
+					<label key={field}>
+						<span>{text[field]}</span>
+						<input
+							type="datetime-local"
+							value={typed[field]}
+							aria-invalid={late !== undefined}
+							onInput={(event) => onChange({ [field]: event.currentTarget.value })}
+						/>
+					</label>
+				))}
+				<p class="small quiet" id="waktu-petunjuk">
+					{late !== undefined && <span class="field-fault">{late} </span>}
+					{text.timeHint}
+				</p>
+			</fieldset>
+			<div class="field">
+				<label for="jawaban">{text.answers}</label>
+				<p class="small quiet" id="jawaban-petunjuk">
+					{text.answersHint}
+				</p>
+				<textarea
+					id="jawaban"
+					rows={4}
+					spellcheck={false}
+					autocapitalize="characters"
+					autocomplete="off"
+					aria-describedby="jawaban-petunjuk"
+					aria-invalid={isWrong}
+					value={typed.answers}
+					onInput={(event) => onChange({ answers: event.currentTarget.value })}
+				/>
+			</div>
+		</>
+	);
+}

@@ -9,7 +9,7 @@ import { outlineStyles } from './shared-styles/outline.ts';
  * where it costs no round trip. Pages of the other kinds are many and alike, 44 regulations for
  * example: each kind has one file, fetched once, which makes the copy for offline a sixth smaller.
  */
-const ENTRIES = /^((kursus|pelajaran|ujian|boleh|tanya-jawab|verifikasi)\/.*|index|404)\.html$/;
+const ENTRIES = /^((kursus|pelajaran|ujian|boleh|tanya-jawab|verifikasi|seberapa-netral)\/.*|index|404)\.html$/;
 
 /** Stands after everything that writes pages and before what rewrites their addresses. */
 export function sharedStyles(): AstroIntegration {

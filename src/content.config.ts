@@ -9,6 +9,7 @@ import { courseSchema } from '#schemas/course.ts';
 import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.ts';
 import { faqSchema } from '#schemas/faq.ts';
 import { termSchema } from '#schemas/glossary.ts';
+import { hookSchema } from '#schemas/hook.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
@@ -38,6 +39,7 @@ export const collections = {
 	elections: defineCollection({ loader: yaml('elections'), schema: electionSchema }),
 	faq: defineCollection({ loader: yaml('faq'), schema: faqSchema }),
 	glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
+	hooks: defineCollection({ loader: yaml('hooks'), schema: hookSchema }),
 	items: defineCollection({ loader: yaml('items'), schema: itemSchema }),
 	lessons: defineCollection({ loader: files('lessons', 'mdx'), schema: lessonSchema }),
 	phases: defineCollection({ loader: yaml('phases'), schema: phaseSchema }),

@@ -5,6 +5,7 @@ import { toLine, type Content } from '#domain/content/content.ts';
 import type { Course, Lesson } from '#domain/content/course.ts';
 import type { Conduct } from '#domain/content/conduct.ts';
 import { findFaults } from '#domain/content/find-faults.ts';
+import type { Hook } from '#domain/content/hook.ts';
 import type { ItemText } from '#domain/content/item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from '#domain/content/phase.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
@@ -45,6 +46,7 @@ async function collect(): Promise<Content> {
 		elections,
 		faq,
 		glossary,
+		hooks,
 		items,
 		lessons,
 		phases,
@@ -58,6 +60,7 @@ async function collect(): Promise<Content> {
 		getCollection('elections'),
 		getCollection('faq'),
 		getCollection('glossary'),
+		getCollection('hooks'),
 		getCollection('items'),
 		getCollection('lessons'),
 		getCollection('phases'),
@@ -72,6 +75,7 @@ async function collect(): Promise<Content> {
 		elections: sorted(elections.map(({ id, data }) => ({ id, ...data }) satisfies Election)),
 		faq: sorted(faq.map(({ id, data }) => ({ id, ...data }) satisfies FrequentQuestion)),
 		glossary: sorted(glossary.map(({ id, data }) => ({ id, ...data }) satisfies Term)),
+		hooks: sorted(hooks.map(({ id, data }) => ({ id, ...data }) satisfies Hook)),
 		items: sorted(items.map(({ id, data }) => ({ id, ...data }) satisfies ItemText)),
 		lessons: sorted(
 			lessons.map(

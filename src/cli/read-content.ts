@@ -15,6 +15,7 @@ import { courseSchema } from '#schemas/course.ts';
 import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.ts';
 import { faqSchema } from '#schemas/faq.ts';
 import { termSchema } from '#schemas/glossary.ts';
+import { hookSchema } from '#schemas/hook.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
@@ -29,6 +30,7 @@ const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
 	elections: electionSchema,
 	faq: faqSchema,
 	glossary: termSchema,
+	hooks: hookSchema,
 	items: itemSchema,
 	lessons: lessonSchema,
 	phases: phaseSchema,

@@ -28,6 +28,7 @@ const kindNames: Readonly<Record<ContentKind, string>> = {
 	elections: 'Pemilu',
 	faq: 'Tanya jawab',
 	glossary: 'Istilah',
+	hooks: 'Situasi untuk pengunjung',
 	items: 'Soal',
 	lessons: 'Pelajaran',
 	phases: 'Fase',

@@ -1,5 +1,6 @@
 import type { Conduct } from './conduct.ts';
 import type { Course, Lesson } from './course.ts';
+import type { Hook } from './hook.ts';
 import type { ItemText } from './item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from './phase.ts';
 import type { Regulation } from './regulation.ts';
@@ -13,6 +14,7 @@ export interface Content {
 	readonly elections: readonly Election[];
 	readonly faq: readonly FrequentQuestion[];
 	readonly glossary: readonly Term[];
+	readonly hooks: readonly Hook[];
 	readonly items: readonly ItemText[];
 	readonly lessons: readonly Lesson[];
 	readonly phases: readonly Phase[];
@@ -30,6 +32,7 @@ export const contentKinds: readonly ContentKind[] = [
 	'elections',
 	'faq',
 	'glossary',
+	'hooks',
 	'items',
 	'lessons',
 	'phases',

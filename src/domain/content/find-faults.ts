@@ -1,6 +1,7 @@
 import type { Sha256 } from '#domain/record/bank-digest.ts';
 import type { Content, Fault } from './content.ts';
 import { examFaults } from './exam-rules.ts';
+import { hookFaults } from './hook-rules.ts';
 import { itemFaults } from './item-rules.ts';
 import { likenessFaults } from './likeness.ts';
 import { lessonFaults } from './lesson-rules.ts';
@@ -24,6 +25,7 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...likenessFaults(content),
 		...lessonFaults(content),
 		...scenarioFaults(content),
+		...hookFaults(content),
 	];
 	if (graph.length > 0) return graph;
 	return content.courses.flatMap((course) =>

@@ -1,4 +1,5 @@
 import { contentKinds, type Content, type ContentKind } from './content.ts';
+import { rulingsFor, type HookQuestion } from './hook.ts';
 import { listReferences } from './list-references.ts';
 import { shownCitations } from './shown.ts';
 import { examItems } from './to-bank.ts';
@@ -38,10 +39,19 @@ export function impactOf(changed: string, content: Content): Impact {
 		.filter((id) => id === changed || id.startsWith(`${changed}#`) || id.startsWith(`${changed}.`));
 	const touches = (citations: readonly string[]) =>
 		citations.some((citation) => provisions.includes(citation));
+	const decides = ({ act, phase, role }: HookQuestion) =>
+		content.conduct.some(
+			(each) =>
+				each.id === act &&
+				rulingsFor(each, phase, role).some(({ citations }) => touches(citations)),
+		);
 	const hits = [
 		...content.lessons
 			.filter((lesson) => touches(shownCitations(lesson, content)))
 			.map(({ id }) => ({ kind: 'lessons' as const, id })),
+		...content.hooks
+			.filter(({ questions }) => questions.some(decides))
+			.map(({ id }) => ({ kind: 'hooks' as const, id })),
 		...listReferences(content).filter(
 			({ kind, target, to }) => kind !== 'lessons' && target === 'citation' && touches([to]),
 		),

@@ -62,6 +62,13 @@ export function listReferences(content: Content): Reference[] {
 					: [],
 			),
 		]),
+		...content.hooks.flatMap(({ id, questions }) =>
+			questions.flatMap(({ act, phase, role }, index) => [
+				one('hooks', id, `questions.${index}.act`, 'act', act),
+				one('hooks', id, `questions.${index}.phase`, 'phase', phase),
+				one('hooks', id, `questions.${index}.role`, 'role', role),
+			]),
+		),
 		...content.elections.flatMap(({ id, periods, known = [] }) => [
 			...periods.map(({ phase }, index) =>
 				one('elections', id, `periods.${index}.phase`, 'phase', phase),

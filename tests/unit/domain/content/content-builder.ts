@@ -10,6 +10,7 @@ export const noContent: Content = {
 	elections: [],
 	faq: [],
 	glossary: [],
+	hooks: [],
 	items: [],
 	lessons: [],
 	phases: [],

@@ -7,6 +7,7 @@ import type { Conduct } from '#domain/content/conduct.ts';
 import { findFaults } from '#domain/content/find-faults.ts';
 import type { ItemText } from '#domain/content/item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from '#domain/content/phase.ts';
+import type { LearningPath } from '#domain/content/path.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
 import type { Scenario } from '#domain/content/scenario.ts';
 import type { Statistic } from '#domain/content/statistic.ts';
@@ -47,6 +48,7 @@ async function collect(): Promise<Content> {
 		glossary,
 		items,
 		lessons,
+		paths,
 		phases,
 		regulations,
 		sanctions,
@@ -60,6 +62,7 @@ async function collect(): Promise<Content> {
 		getCollection('glossary'),
 		getCollection('items'),
 		getCollection('lessons'),
+		getCollection('paths'),
 		getCollection('phases'),
 		getCollection('regulations'),
 		getCollection('sanctions'),
@@ -85,6 +88,7 @@ async function collect(): Promise<Content> {
 					}) satisfies Lesson,
 			),
 		),
+		paths: sorted(paths.map(({ id, data }) => ({ id, ...data }) satisfies LearningPath)),
 		phases: sorted(phases.map(({ id, data }) => ({ id, ...data }) satisfies Phase)),
 		regulations: sorted(regulations.map(({ id, data }) => ({ id, ...data }) satisfies Regulation)),
 		sanctions: sorted(sanctions.map(({ id, data }) => ({ id, ...data }) satisfies Sanction)),

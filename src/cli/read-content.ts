@@ -18,6 +18,7 @@ import { termSchema } from '#schemas/glossary.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
+import { pathSchema } from '#schemas/path.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { statisticSchema } from '#schemas/statistic.ts';
@@ -31,6 +32,7 @@ const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
 	glossary: termSchema,
 	items: itemSchema,
 	lessons: lessonSchema,
+	paths: pathSchema,
 	phases: phaseSchema,
 	regulations: regulationSchema,
 	sanctions: sanctionSchema,

@@ -30,6 +30,7 @@ const kindNames: Readonly<Record<ContentKind, string>> = {
 	glossary: 'Istilah',
 	items: 'Soal',
 	lessons: 'Pelajaran',
+	paths: 'Jalur belajar',
 	phases: 'Fase',
 	regulations: 'Peraturan',
 	sanctions: 'Sanksi',

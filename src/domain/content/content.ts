@@ -2,6 +2,7 @@ import type { Conduct } from './conduct.ts';
 import type { Course, Lesson } from './course.ts';
 import type { ItemText } from './item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from './phase.ts';
+import type { LearningPath } from './path.ts';
 import type { Regulation } from './regulation.ts';
 import type { Scenario } from './scenario.ts';
 import type { Statistic } from './statistic.ts';
@@ -15,6 +16,7 @@ export interface Content {
 	readonly glossary: readonly Term[];
 	readonly items: readonly ItemText[];
 	readonly lessons: readonly Lesson[];
+	readonly paths: readonly LearningPath[];
 	readonly phases: readonly Phase[];
 	readonly regulations: readonly Regulation[];
 	readonly sanctions: readonly Sanction[];
@@ -32,6 +34,7 @@ export const contentKinds: readonly ContentKind[] = [
 	'glossary',
 	'items',
 	'lessons',
+	'paths',
 	'phases',
 	'regulations',
 	'sanctions',

@@ -1,11 +1,13 @@
 import type { Content, ContentKind } from './content.ts';
 import { choiceLists, type ItemText } from './item-text.ts';
+import type { StepKind } from './path.ts';
 
 /** What a name in content can point to. */
 export type Target =
 	| 'act'
 	| 'citation'
 	| 'conduct-topic'
+	| 'course'
 	| 'election'
 	| 'item'
 	| 'lesson'
@@ -13,9 +15,11 @@ export type Target =
 	| 'misconception'
 	| 'objective'
 	| 'phase'
+	| 'question'
 	| 'regulation'
 	| 'role'
 	| 'sanction'
+	| 'scenario'
 	| 'statistic'
 	| 'term';
 
@@ -57,6 +61,12 @@ export function listReferences(content: Content): Reference[] {
 				'citations' in scene
 					? many('scenarios', id, `scenes.${place}.citations`, 'citation', scene.citations)
 					: [],
+			),
+		]),
+		...content.paths.flatMap(({ id, roles: whom, steps }) => [
+			...many('paths', id, 'roles', 'role', whom),
+			...steps.map((step, place) =>
+				one('paths', id, `steps.${place}.${step.kind}`, stepTarget[step.kind], step.id),
 			),
 		]),
 		...content.elections.flatMap(({ id, periods, known = [] }) => [
@@ -109,6 +119,14 @@ const useTarget = {
 	election: 'election',
 	statistic: 'statistic',
 } as const satisfies Record<string, Target>;
+
+const stepTarget = {
+	course: 'course',
+	lesson: 'lesson',
+	scenario: 'scenario',
+	topic: 'conduct-topic',
+	question: 'question',
+} as const satisfies Record<StepKind, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {
 	return { kind, id, field, target, to };

@@ -12,6 +12,7 @@ export const noContent: Content = {
 	glossary: [],
 	items: [],
 	lessons: [],
+	paths: [],
 	phases: [],
 	regulations: [],
 	sanctions: [],

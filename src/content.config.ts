@@ -12,6 +12,7 @@ import { termSchema } from '#schemas/glossary.ts';
 import { hookSchema } from '#schemas/hook.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
+import { pathSchema } from '#schemas/path.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { statisticSchema } from '#schemas/statistic.ts';
@@ -42,6 +43,7 @@ export const collections = {
 	hooks: defineCollection({ loader: yaml('hooks'), schema: hookSchema }),
 	items: defineCollection({ loader: yaml('items'), schema: itemSchema }),
 	lessons: defineCollection({ loader: files('lessons', 'mdx'), schema: lessonSchema }),
+	paths: defineCollection({ loader: yaml('paths'), schema: pathSchema }),
 	phases: defineCollection({ loader: yaml('phases'), schema: phaseSchema }),
 	regulations: defineCollection({ loader: yaml('regulations'), schema: regulationSchema }),
 	sanctions: defineCollection({ loader: yaml('sanctions'), schema: sanctionSchema }),

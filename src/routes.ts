@@ -15,6 +15,7 @@ export const routes = {
 	hook: '/seberapa-netral/',
 	pocketCard: '/kartu-saku/',
 	paths: '/jalur/',
+	path: (id: string) => `/jalur/${id}/`,
 	words: '/kata-penulis/',
 	scenarios: '/skenario/',
 	scenario: (id: string) => `/skenario/${id}/`,

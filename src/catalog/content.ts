@@ -8,6 +8,7 @@ import { findFaults } from '#domain/content/find-faults.ts';
 import type { Hook } from '#domain/content/hook.ts';
 import type { ItemText } from '#domain/content/item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from '#domain/content/phase.ts';
+import type { LearningPath } from '#domain/content/path.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
 import type { Scenario } from '#domain/content/scenario.ts';
 import type { Statistic } from '#domain/content/statistic.ts';
@@ -49,6 +50,7 @@ async function collect(): Promise<Content> {
 		hooks,
 		items,
 		lessons,
+		paths,
 		phases,
 		regulations,
 		sanctions,
@@ -63,6 +65,7 @@ async function collect(): Promise<Content> {
 		getCollection('hooks'),
 		getCollection('items'),
 		getCollection('lessons'),
+		getCollection('paths'),
 		getCollection('phases'),
 		getCollection('regulations'),
 		getCollection('sanctions'),
@@ -89,6 +92,7 @@ async function collect(): Promise<Content> {
 					}) satisfies Lesson,
 			),
 		),
+		paths: sorted(paths.map(({ id, data }) => ({ id, ...data }) satisfies LearningPath)),
 		phases: sorted(phases.map(({ id, data }) => ({ id, ...data }) satisfies Phase)),
 		regulations: sorted(regulations.map(({ id, data }) => ({ id, ...data }) satisfies Regulation)),
 		sanctions: sorted(sanctions.map(({ id, data }) => ({ id, ...data }) satisfies Sanction)),

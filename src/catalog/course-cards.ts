@@ -12,7 +12,8 @@ export async function listCourseCards(): Promise<CourseCardView[]> {
 }
 
 function toCard(course: Course, lessons: readonly Lesson[]): CourseCardView {
-	const { id, title, audience, summary, edition, jp, exam } = course;
+	const { id, title, audience, summary, edition, jp, validityMonths, exam } = course;
+	const examined = new Set(exam.cells.map(({ objective }) => objective));
 	return {
 		id,
 		title,
@@ -21,10 +22,12 @@ function toCard(course: Course, lessons: readonly Lesson[]): CourseCardView {
 		edition,
 		jp,
 		href: routes.course(id),
-		minutes: lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
+		minutes: sumOf(lessons),
 		lessonCount: lessons.length,
 		modules: neighbours(lessons).map((group) => ({
+			module: group[0]?.module ?? '',
 			title: modules[group[0]?.module ?? ''] ?? '',
+			minutes: sumOf(group),
 			lessons: group.map((lesson) => ({
 				id: lesson.id,
 				title: lesson.title,
@@ -32,13 +35,23 @@ function toCard(course: Course, lessons: readonly Lesson[]): CourseCardView {
 				href: routes.lesson(lesson.id),
 			})),
 		})),
+		objectives: lessons.flatMap(({ objectives }) =>
+			objectives.filter((each) => examined.has(each.id)).map(({ text }) => text),
+		),
+		validityMonths,
 		exam: {
 			href: routes.exam(id),
 			items: exam.cells.reduce((sum, { count }) => sum + count, 0),
 			masteryPercent: Math.round(exam.masteryScore * 100),
 			minutes: exam.minutes,
+			critical: exam.critical,
+			retake: exam.retake,
 		},
 	};
+}
+
+function sumOf(lessons: readonly Lesson[]): number {
+	return lessons.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** Runs of lessons of one module: the order of the course is kept. */

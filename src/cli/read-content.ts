@@ -19,6 +19,7 @@ import { hookSchema } from '#schemas/hook.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
+import { pathSchema } from '#schemas/path.ts';
 import { regulationSchema } from '#schemas/regulation.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { statisticSchema } from '#schemas/statistic.ts';
@@ -33,6 +34,7 @@ const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
 	hooks: hookSchema,
 	items: itemSchema,
 	lessons: lessonSchema,
+	paths: pathSchema,
 	phases: phaseSchema,
 	regulations: regulationSchema,
 	sanctions: sanctionSchema,

@@ -31,6 +31,7 @@ const kindNames: Readonly<Record<ContentKind, string>> = {
 	hooks: 'Situasi untuk pengunjung',
 	items: 'Soal',
 	lessons: 'Pelajaran',
+	paths: 'Jalur belajar',
 	phases: 'Fase',
 	regulations: 'Peraturan',
 	sanctions: 'Sanksi',

@@ -40,18 +40,29 @@ const words: readonly {
 	{ pattern: /<(?:Card|Part)\s[^>]*?cite="([^"]*)"/g, kind: 'citation' },
 ];
 
-/** Ids of the `##` and `###` headings of a lesson, as Astro gives them to the page. */
+/** A `##` or `###` heading as Astro gives it to the page. */
+export interface Heading {
+	readonly level: 2 | 3;
+	readonly anchor: string;
+	readonly text: string;
+}
+
+/** Ids of the `##` and `###` headings of a lesson. */
 export function anchorsOf(body: string): string[] {
+	return headingsOf(body).map(({ anchor }) => anchor);
+}
+
+/** The `##` and `###` headings of a lesson, in order. */
+export function headingsOf(body: string): Heading[] {
 	const slugger = new GithubSlugger();
 	const text = body.replaceAll(FENCE, '');
 	// Headings of every level take part in the numbering of equal ones.
 	return [...text.matchAll(HEADING)]
-		.map(([, marks = '', heading = '']) => ({
-			level: marks.length,
-			anchor: slugger.slug(plainText(heading)),
-		}))
-		.filter(({ level }) => level === 2 || level === 3)
-		.map(({ anchor }) => anchor);
+		.map(([, marks = '', heading = '']) => {
+			const plain = plainText(heading);
+			return { level: marks.length, anchor: slugger.slug(plain), text: plain };
+		})
+		.filter((heading): heading is Heading => heading.level === 2 || heading.level === 3);
 }
 
 /** A heading without its marks: emphasis, code, links and tags leave their text. */

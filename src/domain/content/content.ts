@@ -3,6 +3,7 @@ import type { Course, Lesson } from './course.ts';
 import type { Hook } from './hook.ts';
 import type { ItemText } from './item-text.ts';
 import type { Election, FrequentQuestion, Phase, Sanction, Term } from './phase.ts';
+import type { LearningPath } from './path.ts';
 import type { Regulation } from './regulation.ts';
 import type { Scenario } from './scenario.ts';
 import type { Statistic } from './statistic.ts';
@@ -17,6 +18,7 @@ export interface Content {
 	readonly hooks: readonly Hook[];
 	readonly items: readonly ItemText[];
 	readonly lessons: readonly Lesson[];
+	readonly paths: readonly LearningPath[];
 	readonly phases: readonly Phase[];
 	readonly regulations: readonly Regulation[];
 	readonly sanctions: readonly Sanction[];
@@ -35,6 +37,7 @@ export const contentKinds: readonly ContentKind[] = [
 	'hooks',
 	'items',
 	'lessons',
+	'paths',
 	'phases',
 	'regulations',
 	'sanctions',

@@ -6,6 +6,7 @@ import { itemFaults } from './item-rules.ts';
 import { likenessFaults } from './likeness.ts';
 import { lessonFaults } from './lesson-rules.ts';
 import { danglingReferences } from './references.ts';
+import { pathFaults } from './path-rules.ts';
 import { scenarioFaults } from './scenario-rules.ts';
 import { toBank } from './to-bank.ts';
 import { cyclicSuccessions, repeatedIds } from './uniqueness.ts';
@@ -26,6 +27,7 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...lessonFaults(content),
 		...scenarioFaults(content),
 		...hookFaults(content),
+		...pathFaults(content),
 	];
 	if (graph.length > 0) return graph;
 	return content.courses.flatMap((course) =>

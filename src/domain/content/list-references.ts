@@ -1,11 +1,13 @@
 import type { Content, ContentKind } from './content.ts';
 import { choiceLists, type ItemText } from './item-text.ts';
+import type { StepKind } from './path.ts';
 
 /** What a name in content can point to. */
 export type Target =
 	| 'act'
 	| 'citation'
 	| 'conduct-topic'
+	| 'course'
 	| 'election'
 	| 'item'
 	| 'key-point'
@@ -14,6 +16,7 @@ export type Target =
 	| 'misconception'
 	| 'objective'
 	| 'phase'
+	| 'question'
 	| 'regulation'
 	| 'role'
 	| 'sanction'
@@ -69,6 +72,12 @@ export function listReferences(content: Content): Reference[] {
 				one('hooks', id, `questions.${index}.role`, 'role', role),
 			]),
 		),
+		...content.paths.flatMap(({ id, roles: whom, steps }) => [
+			...many('paths', id, 'roles', 'role', whom),
+			...steps.map((step, place) =>
+				one('paths', id, `steps.${place}.${step.kind}`, stepTarget[step.kind], step.id),
+			),
+		]),
 		...content.elections.flatMap(({ id, periods, known = [] }) => [
 			...periods.map(({ phase }, index) =>
 				one('elections', id, `periods.${index}.phase`, 'phase', phase),
@@ -126,6 +135,14 @@ const useTarget = {
 	'card-term': 'term',
 	'key-point': 'key-point',
 } as const satisfies Record<string, Target>;
+
+const stepTarget = {
+	course: 'course',
+	lesson: 'lesson',
+	scenario: 'scenario',
+	topic: 'conduct-topic',
+	question: 'question',
+} as const satisfies Record<StepKind, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {
 	return { kind, id, field, target, to };

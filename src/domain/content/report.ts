@@ -58,6 +58,7 @@ export function reportOn(content: Content, today: string): Report {
 			elections: content.elections.length,
 			scenarios: content.scenarios.length,
 			statistics: content.statistics.length,
+			paths: content.paths.length,
 		},
 		items: {
 			byObjective: tally(

@@ -7,13 +7,16 @@ import type { LearnerData } from '#domain/learning/learner-data.ts';
 import { isRecordable } from '#domain/record/record.ts';
 import { readHeader } from '#domain/record/unpack.ts';
 
-/** An attempt that earned a certificate, with what is needed to pack it. */
-export interface PassedAttempt {
+/** A closed attempt with its outcome, and with what is needed to pack it. */
+export interface ScoredOnBank {
 	readonly attempt: ClosedAttempt;
 	readonly bank: Bank;
 	readonly form: Form;
 	readonly outcome: Outcome;
 }
+
+/** One that earned a certificate. */
+export type PassedAttempt = ScoredOnBank;
 
 export interface PassedAttempts {
 	readonly passed: readonly PassedAttempt[];
@@ -36,7 +39,7 @@ export async function listPassed(data: LearnerData): Promise<PassedAttempts> {
 		.filter((attempt): attempt is ClosedAttempt => attempt.state === 'closed')
 		.filter((attempt) => isRecordable(attempt) && !used.has(keyOf(attempt)))
 		.sort((one, other) => other.closedAt - one.closedAt);
-	const scored = await Promise.all(closed.map(score));
+	const scored = await Promise.all(closed.map(scoreAttempt));
 	return {
 		passed: scored.flatMap((each) =>
 			each !== 'unreachable' && each?.outcome.passed === true ? [each] : [],
@@ -49,7 +52,13 @@ function keyOf({ bank, seed, number }: Pick<ClosedAttempt, 'bank' | 'seed' | 'nu
 	return `${bank.slice(0, 16)} ${seed} ${number}`;
 }
 
-async function score(attempt: ClosedAttempt): Promise<PassedAttempt | 'unreachable' | undefined> {
+/**
+ * What an attempt earned on the bank that it names. `undefined` where the site has no such bank, or
+ * the answers do not fit it.
+ */
+export async function scoreAttempt(
+	attempt: ClosedAttempt,
+): Promise<ScoredOnBank | 'unreachable' | undefined> {
 	const loaded = await loadBank(attempt.bank);
 	if (!loaded.ok) return loaded.reason === 'unreachable' ? loaded.reason : undefined;
 	const { bank } = loaded.value;

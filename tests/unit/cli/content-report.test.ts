@@ -14,6 +14,7 @@ test('the report in JSON counts every kind of content', patience, async () => {
 		items: 10,
 		releasedItems: 10,
 		scenarios: 1,
+		paths: 1,
 		conduct: 1,
 		faq: 1,
 		glossary: 1,

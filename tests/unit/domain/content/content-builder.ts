@@ -13,6 +13,7 @@ export const noContent: Content = {
 	hooks: [],
 	items: [],
 	lessons: [],
+	paths: [],
 	phases: [],
 	regulations: [],
 	sanctions: [],

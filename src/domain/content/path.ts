@@ -1,0 +1,25 @@
+/** What a step of a path can lead to. */
+export const stepKinds = ['course', 'lesson', 'scenario', 'topic', 'question'] as const;
+
+export type StepKind = (typeof stepKinds)[number];
+
+export interface PathStep {
+	readonly kind: StepKind;
+	/** Of the course, lesson, scenario or question; of a topic its key in `topics`. */
+	readonly id: string;
+	/** Why this, and why now. */
+	readonly why: string;
+}
+
+/** What someone in one role learns, and in which order. */
+export interface LearningPath {
+	readonly id: string;
+	/** Place among the paths. */
+	readonly order: number;
+	/** As its readers say it: "Saya CPNS". */
+	readonly title: string;
+	readonly summary: string;
+	/** Keys of `roles` that find their rulings here. */
+	readonly roles: readonly string[];
+	readonly steps: readonly PathStep[];
+}

@@ -1,0 +1,38 @@
+import { dateInWib } from './certificate.ts';
+
+/**
+ * How long a certificate still holds, in the largest unit that says it honestly: whole months, else
+ * days. `ending` begins three months before the end: time enough to sit the exam again.
+ */
+export type Expiry =
+	| { readonly state: 'valid' }
+	| { readonly state: 'ending'; readonly unit: 'months' | 'days'; readonly left: number }
+	| { readonly state: 'expired' };
+
+const MONTHS_OF_NOTICE = 3;
+
+/**
+ * @param until Last day of validity in WIB, `YYYY-MM-DD`; that whole day still counts, with 0 days
+ *   left.
+ * @param now ms epoch. A clock that was set back only makes the time left longer.
+ */
+export function expiryOf(until: string, now: number): Expiry {
+	const today = dateInWib(now);
+	if (today > until) return { state: 'expired' };
+	const months = wholeMonths(today, until);
+	if (months > MONTHS_OF_NOTICE) return { state: 'valid' };
+	if (months > 0) return { state: 'ending', unit: 'months', left: months };
+	return { state: 'ending', unit: 'days', left: daysBetween(today, until) };
+}
+
+function wholeMonths(from: string, until: string): number {
+	const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+	const [year = 0, month = 0, day = 0] = until.split('-').map(Number);
+	return (year - fromYear) * 12 + month - fromMonth - (day < fromDay ? 1 : 0);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function daysBetween(from: string, until: string): number {
+	return Math.round((Date.parse(until) - Date.parse(from)) / DAY);
+}

@@ -1,0 +1,86 @@
+import { toHref } from '#adapters/site/to-href.ts';
+import type { ExamStanding } from '#domain/assessment/exam-standing.ts';
+import type { LearnerData } from '#domain/learning/learner-data.ts';
+import type { LearningMap, MapCourse } from '#domain/learning/learning-map.ts';
+import { nextStep } from '#domain/learning/next-step.ts';
+import { courseProgress } from '#domain/learning/progress.ts';
+import { routes } from '#routes';
+import { courseText } from '#strings/course.ts';
+import { homeText } from '#strings/home.ts';
+import { planOf } from './read-map.ts';
+
+/** What a learner does next, in words and with the way there. */
+export interface NextView {
+	readonly title: string;
+	/** The heading to go on at; empty where there is none. */
+	readonly section: string;
+	readonly left: string;
+	/** On the button; `about` follows it for those who hear it without seeing the title. */
+	readonly action: string;
+	readonly about: string;
+	readonly href: string;
+}
+
+/** By lessons alone; an exam that is open or passed is known later, from `examView`. */
+export function nextView(course: MapCourse, map: LearningMap, data: LearnerData): NextView {
+	const lessons = planOf(course, map);
+	const step = nextStep(lessons, data);
+	const { minutesLeft, total } = courseProgress(lessons, data);
+	if (step.kind === 'exam') {
+		return {
+			title: homeText.readAll,
+			section: '',
+			left: homeText.readAllHint,
+			action: courseText.toExam,
+			about: '',
+			href: toHref(routes.exam(course.id)),
+		};
+	}
+	const lesson = map.lessons[step.lesson];
+	const title = lesson?.title ?? '';
+	const href = toHref(routes.lesson(step.lesson));
+	if (step.kind === 'begin') {
+		const left = homeText.begin(total, minutesLeft);
+		return { title, section: '', left, action: courseText.start, about: '', href };
+	}
+	const anchor = step.kind === 'resume' ? step.anchor : undefined;
+	const section = lesson?.sections.find(([id]) => id === anchor)?.[1];
+	return {
+		title,
+		section: section === undefined ? '' : homeText.section(section),
+		left:
+			step.kind === 'resume'
+				? homeText.left(step.minutesLeft, minutesLeft)
+				: homeText.leftCourse(minutesLeft),
+		action: courseText.goOn,
+		about: courseText.resume(title).slice(courseText.goOn.length),
+		href: anchor === undefined ? href : `${href}#${anchor}`,
+	};
+}
+
+/** What an open exam makes of it, or a passed one once all lessons are read. */
+export function examView(
+	course: MapCourse,
+	standing: ExamStanding,
+	{ isRead }: { readonly isRead: boolean },
+): NextView | undefined {
+	if (standing.state === 'open') {
+		return {
+			title: homeText.openExamTitle,
+			section: '',
+			left: homeText.openExamHint(standing.answered),
+			action: courseText.openExam,
+			about: '',
+			href: toHref(routes.exam(course.id)),
+		};
+	}
+	if (standing.state !== 'passed' || !isRead) return undefined;
+	return {
+		title: homeText.passedTitle,
+		section: '',
+		left: homeText.passedHint,
+		action: courseText.practise,
+		about: '',
+		href: toHref(routes.practice),
+	};
+}

@@ -1,0 +1,90 @@
+import { toHref } from '#adapters/site/to-href.ts';
+import { answeredToday, daysSince, lastSeen } from '#domain/learning/last-seen.ts';
+import type { LearnerData } from '#domain/learning/learner-data.ts';
+import type { LearningMap, MapCourse } from '#domain/learning/learning-map.ts';
+import { courseProgress } from '#domain/learning/progress.ts';
+import { expiryOf } from '#domain/record/expiry.ts';
+import { routes } from '#routes';
+import { courseText } from '#strings/course.ts';
+import { homeText, seenText } from '#strings/home.ts';
+import { examView, nextView } from './next-view.ts';
+import { planOf } from './read-map.ts';
+import { showNext } from './show-next.ts';
+import { fillRow, showCertificate, showExam } from './show-standing.ts';
+import type { HeldCertificate } from './standing.ts';
+
+/** Puts the panel of today where newcomers see what this is. Its lines are filled in later. */
+export function openToday(course: MapCourse): HTMLElement | undefined {
+	const panel = document.querySelector<HTMLElement>('[data-today]');
+	const hero = document.querySelector<HTMLElement>('[data-newcomer]');
+	if (panel === null || hero === null) return undefined;
+	if (panel.hidden) {
+		// What comes below stays where it is.
+		panel.style.minHeight = `${hero.offsetHeight}px`;
+		hero.hidden = true;
+		panel.hidden = false;
+	}
+	panel.dataset['course'] = course.id;
+	const title = panel.querySelector('[data-today-course]');
+	if (title) title.textContent = course.title;
+	const open = panel.querySelector<HTMLAnchorElement>('[data-today-open]');
+	if (open) open.href = toHref(routes.course(course.id));
+	fillRow(panel, 'exam', {
+		text: courseText.examStates.untaken,
+		href: toHref(routes.exam(course.id)),
+	});
+	return panel;
+}
+
+/** What the learner's data makes of today. `now` is ms epoch. */
+export function showToday(
+	panel: HTMLElement,
+	{ course, map, data }: { course: MapCourse; map: LearningMap; data: LearnerData },
+	now: number,
+): void {
+	showNext(panel, nextView(course, map, data));
+	const { finished, total } = courseProgress(planOf(course, map), data);
+	const text = panel.querySelector('[data-progress-text]');
+	if (text) text.textContent = courseText.progress(finished, total);
+	const bar = panel.querySelector('progress');
+	if (bar) Object.assign(bar, { max: total, value: finished });
+	const seen = lastSeen(data);
+	const line = panel.querySelector('[data-today-seen]');
+	if (line) line.textContent = seen === undefined ? '' : seenText(daysSince(seen, now));
+	const isDone = answeredToday(data, now);
+	fillRow(panel, 'daily', { text: isDone ? homeText.dailyDone : homeText.dailyText });
+	panel.dataset['state'] = 'shown';
+	if (Object.keys(data.attempts).length + Object.keys(data.certificates).length > 0) {
+		void showEarned(panel, { course, map, data }, now);
+	}
+}
+
+/** Exam and certificate rest on banks, which are fetched only for those who sat an exam. */
+async function showEarned(
+	panel: HTMLElement,
+	{ course, map, data }: { course: MapCourse; map: LearningMap; data: LearnerData },
+	now: number,
+): Promise<void> {
+	const { findStanding, listHeld } = await import('./standing.ts');
+	const [standing, held] = await Promise.all([findStanding(course, data, now), listHeld(data)]);
+	showExam(panel, standing, now);
+	const { finished, total } = courseProgress(planOf(course, map), data);
+	const view = examView(course, standing, { isRead: finished === total });
+	if (view) showNext(panel, view);
+	const shown = mostUrgent(held, course.id, now);
+	const other = shown?.course === course.id ? undefined : shown?.course;
+	const courseTitle = map.courses.find(({ id }) => id === other)?.title;
+	const renewed = shown?.course ?? course.id;
+	showCertificate(panel, { held: shown, course: renewed, courseTitle, standing }, now);
+}
+
+/** A certificate that ends soon comes before the one of the course at hand. */
+function mostUrgent(
+	held: readonly HeldCertificate[],
+	course: string,
+	now: number,
+): HeldCertificate | undefined {
+	const ending = held.filter(({ until }) => expiryOf(until, now).state !== 'valid');
+	const soonest = ending.sort((one, other) => (one.until < other.until ? -1 : 1));
+	return soonest[0] ?? held.find((each) => each.course === course);
+}

@@ -25,7 +25,7 @@ test('setiap kata dapat dipakai semua orang, di layar, di kertas, dan dengan war
 	page,
 }) => {
 	await open(page, routes.words);
-	for (const details of await page.locator('main details').all()) {
+	for (const details of await page.locator('.reveal, details.ladder').all()) {
 		await details.evaluate((each) => each.setAttribute('open', ''));
 	}
 	await expectAccessibleEverywhere(page);
@@ -123,7 +123,7 @@ test('rujukan tetap tautan: bagi klik untuk tab baru, dan bila ketentuan gagal d
 	problems,
 }) => {
 	await openWithCitations(page);
-	const opened = page.waitForEvent('popup');
+	const opened = page.context().waitForEvent('page');
 	await firstCitation(page).click({ modifiers: ['ControlOrMeta'] });
 	await (await opened).close();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

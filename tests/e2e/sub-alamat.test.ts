@@ -2,6 +2,7 @@ import { routes } from '#routes';
 import { certificateText } from '#strings/certificate.ts';
 import { courseText } from '#strings/course.ts';
 import { lessonText } from '#strings/lesson.ts';
+import { provisionText } from '#strings/provision.ts';
 import { siteText } from '#strings/site.ts';
 import { verifyText } from '#strings/verify.ts';
 import { answerAll, readExam, startExam, submitExam } from './support/exam.ts';
@@ -21,7 +22,10 @@ test('seluruh kursus berjalan dari sub-alamat dan tidak meminta apa pun di luarn
 	await page.getByRole('link', { name: courseText.start }).first().click();
 	await expect(page.getByText(lessonText.saved)).toBeAttached();
 	const check = await answerFirstCheck(page);
+	await expect(page.locator('html')).toHaveAttribute('data-citations', 'in-place');
 	await check.getByRole('link').first().click();
+	await expect(page.getByRole('dialog').getByRole('heading')).toBeVisible();
+	await page.getByRole('link', { name: provisionText.whole }).click();
 	await expect(page).toHaveURL(new RegExp(`${BASE}hukum/[^/]+/#p-`));
 
 	const exam = readExam();

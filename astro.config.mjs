@@ -71,7 +71,10 @@ export default defineConfig({
 										name: 'question',
 										test: /src\/(islands\/question|domain\/assessment\/(credit|slots|review)|strings\/question)/,
 									},
-									{ name: 'offline', test: /src\/(adapters\/offline|islands\/site\/site-offline)/ },
+									{
+										name: 'offline',
+										test: /src\/(adapters\/offline|islands\/(site\/site-offline|law\/)|strings\/provision)/,
+									},
 								],
 							},
 						},

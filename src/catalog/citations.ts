@@ -24,14 +24,25 @@ export async function getCitation(id: string): Promise<CitationView> {
 	return toCitation(id, await loadContent());
 }
 
+/** A citation with what its provision says, and since and until when. */
+export interface ProvisionView extends CitationView {
+	readonly summary: string;
+	readonly from?: string | undefined;
+	readonly until?: string | undefined;
+}
+
+/** Provisions in the order of the ids. */
+export async function listProvisions(ids: readonly string[]): Promise<ProvisionView[]> {
+	const content = await loadContent();
+	return ids.map((id) => {
+		const { summary, from, until } = findProvision(id, content).provision;
+		return { ...toCitation(id, content), summary, from, until };
+	});
+}
+
 /** @throws {RangeError} For a citation that the checks of `loadContent` should have refused. */
-export function toCitation(id: string, { regulations }: Content): CitationView {
-	const [regulationId, pinpoint] = id.split('#');
-	const regulation = regulations.find((each) => each.id === regulationId);
-	const provision = regulation?.provisions.find((each) => each.pinpoint === pinpoint);
-	if (regulation === undefined || provision === undefined) {
-		throw new RangeError(`Citation "${id}" passed the content checks but leads nowhere.`);
-	}
+export function toCitation(id: string, content: Content): CitationView {
+	const { regulation, provision } = findProvision(id, content);
 	return {
 		id,
 		label: `${regulation.short} ${provision.label}`,
@@ -40,4 +51,14 @@ export function toCitation(id: string, { regulations }: Content): CitationView {
 		status: provision.status,
 		confidence: provision.confidence,
 	};
+}
+
+function findProvision(id: string, { regulations }: Content) {
+	const [regulationId, pinpoint] = id.split('#');
+	const regulation = regulations.find((each) => each.id === regulationId);
+	const provision = regulation?.provisions.find((each) => each.pinpoint === pinpoint);
+	if (regulation === undefined || provision === undefined) {
+		throw new RangeError(`Citation "${id}" passed the content checks but leads nowhere.`);
+	}
+	return { regulation, provision };
 }

@@ -1,4 +1,12 @@
-import type { Election, FrequentQuestion, Phase, Term } from '#domain/content/phase.ts';
+import {
+	sanctionKinds,
+	type Election,
+	type FrequentQuestion,
+	type Phase,
+	type Sanction,
+	type SanctionKind,
+	type Term,
+} from '#domain/content/phase.ts';
 import { questionTopics } from '#domain/content/question-topics.ts';
 import type { Regulation } from '#domain/content/regulation.ts';
 import type { Statistic } from '#domain/content/statistic.ts';
@@ -15,6 +23,23 @@ export async function getPhase(id: string): Promise<Phase> {
 
 export async function getElection(id: string): Promise<Election> {
 	return getOne((await loadContent()).elections, id);
+}
+
+/** Each kind with its sanctions, lightest first; one kind alone where it is named. */
+export async function listSanctionLadders(
+	only?: string,
+): Promise<{ readonly kind: SanctionKind; readonly steps: readonly Sanction[] }[]> {
+	const { sanctions } = await loadContent();
+	return sanctionKinds
+		.filter((kind) => only === undefined || kind === only)
+		.map((kind) => ({
+			kind,
+			steps: sanctions
+				.filter((sanction) => sanction.kind === kind)
+				.toSorted(
+					(one, other) => one.level - other.level || one.title.localeCompare(other.title, 'id'),
+				),
+		}));
 }
 
 export async function getTerm(id: string): Promise<Term> {

@@ -2,7 +2,7 @@ import { sha256 } from '#adapters/crypto/sha256.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Content } from '#domain/content/content.ts';
 import type { Lesson } from '#domain/content/course.ts';
-import { shownActs, shownCitations } from '#domain/content/shown.ts';
+import { shownActs, shownCitations, shownSanctions } from '#domain/content/shown.ts';
 import type { Standing } from '#domain/content/standing.ts';
 import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
@@ -68,9 +68,11 @@ function standingOf(
 				confidence === 'medium' && uses.some((use) => use.kind === 'statistic' && use.id === id),
 		),
 	);
+	const sanctions = new Set(lessons.flatMap((lesson) => shownSanctions(lesson, content)));
+	const unsure = [...sanctions].filter(({ confidence }) => confidence === 'medium');
 	return getStanding({
 		citations: lessons.flatMap((lesson) => shownCitations(lesson, content)),
-		mediumStatements: mediumRulings([...acts]) + charts.length,
+		mediumStatements: mediumRulings([...acts]) + charts.length + unsure.length,
 		...(asOf === undefined ? {} : { asOf }),
 	});
 }

@@ -6,10 +6,11 @@ import { outlineStyles } from './shared-styles/outline.ts';
 
 /**
  * Pages that people come to first, by a link, a search or a QR code: their style stays in the page,
- * where it costs no round trip. Pages of the other kinds are many and alike, 44 regulations for
+ * where it costs no round trip; and the page for authors, whose style belongs to it alone. Pages of the other kinds are many and alike, 44 regulations for
  * example: each kind has one file, fetched once, which makes the copy for offline a sixth smaller.
  */
-const ENTRIES = /^((kursus|pelajaran|ujian|boleh|tanya-jawab|verifikasi)\/.*|index|404)\.html$/;
+const ENTRIES =
+	/^((kursus|pelajaran|ujian|boleh|tanya-jawab|verifikasi|kata-penulis)\/.*|index|404)\.html$/;
 
 /** Stands after everything that writes pages and before what rewrites their addresses. */
 export function sharedStyles(): AstroIntegration {

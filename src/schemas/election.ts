@@ -1,3 +1,4 @@
+import { sanctionKinds } from '#domain/content/phase.ts';
 import { z } from 'astro/zod';
 import { citation, id, isoDate, sentence } from './common.ts';
 
@@ -48,7 +49,7 @@ export const electionSchema = z
 
 /** One file of `content/sanctions`. */
 export const sanctionSchema = z.strictObject({
-	kind: z.enum(['kode-etik', 'disiplin', 'pidana', 'kepegawaian', 'administratif']),
+	kind: z.enum(sanctionKinds),
 	/** 1 is the lightest of its kind. */
 	level: z.int().positive(),
 	title: z.string().min(3),

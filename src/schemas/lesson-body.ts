@@ -1,12 +1,18 @@
 import GithubSlugger from 'github-slugger';
 import type { LessonUse } from '#domain/content/course.ts';
+import { EVERY_KIND } from '#domain/content/phase.ts';
 import { crc32 } from '#domain/record/crc32.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gm;
 const FENCE = /^```[^]*?^```/gm;
 
 /** Word of `src/mdx` and attribute to what it refers to. */
-const words: readonly { readonly pattern: RegExp; readonly kind: LessonUse['kind'] }[] = [
+const words: readonly {
+	readonly pattern: RegExp;
+	readonly kind: LessonUse['kind'];
+	/** What the word means where the attribute is left out. */
+	readonly otherwise?: string;
+}[] = [
 	{ pattern: /<Check\s[^>]*?item="([^"]*)"/g, kind: 'item' },
 	{ pattern: /<Cite\s[^>]*?to="([^"]*)"/g, kind: 'citation' },
 	{ pattern: /<Term\s[^>]*?id="([^"]*)"/g, kind: 'term' },
@@ -23,6 +29,15 @@ const words: readonly { readonly pattern: RegExp; readonly kind: LessonUse['kind
 	{ pattern: /<Sorter\s[^>]*?acts="([^"]*)"/g, kind: 'sorted-act' },
 	{ pattern: /<Flashcards\s[^>]*?terms="([^"]*)"/g, kind: 'card-term' },
 	{ pattern: /<(?:Card|Part)\s[^>]*?cite="([^"]*)"/g, kind: 'citation' },
+	{ pattern: /<LawComparison\s[^>]*?old="([^"]*)"/g, kind: 'citation' },
+	{ pattern: /<LawComparison\s[^>]*?new="([^"]*)"/g, kind: 'citation' },
+	{ pattern: /<CaseCard\s[^>]*?citations="([^"]*)"/g, kind: 'citation' },
+	{ pattern: /<PhaseTimeline\s[^>]*?election="([^"]*)"/g, kind: 'election' },
+	{
+		pattern: /<SanctionLadder(?=[\s/>])(?:[^>]*?\skind="([^"]*)")?/g,
+		kind: 'sanctions',
+		otherwise: EVERY_KIND,
+	},
 ];
 
 /** Ids of the `##` and `###` headings of a lesson, as Astro gives them to the page. */
@@ -47,8 +62,8 @@ function plainText(heading: string): string {
 /** What the body of a lesson names, in order, each once. */
 export function usesOf(body: string): LessonUse[] {
 	const text = body.replaceAll(FENCE, '');
-	const found = words.flatMap(({ pattern, kind }) =>
-		[...text.matchAll(pattern)].flatMap(([, ids = '']) =>
+	const found = words.flatMap(({ pattern, kind, otherwise = '' }) =>
+		[...text.matchAll(pattern)].flatMap(([, ids = otherwise]) =>
 			ids.split(/\s+/).map((id) => ({ kind, id })),
 		),
 	);

@@ -42,7 +42,9 @@ export interface LessonUse {
 		| 'role'
 		| 'scenario'
 		| 'card-term'
-		| 'key-point';
+		| 'key-point'
+		/** The id is a kind of sanctions, or `EVERY_KIND`. */
+		| 'sanctions';
 	readonly id: string;
 }
 

@@ -18,6 +18,7 @@ export type Target =
 	| 'role'
 	| 'sanction'
 	| 'scenario'
+	| 'sanction-kind'
 	| 'statistic'
 	| 'term';
 
@@ -116,6 +117,7 @@ const useTarget = {
 	scenario: 'scenario',
 	'card-term': 'term',
 	'key-point': 'key-point',
+	sanctions: 'sanction-kind',
 } as const satisfies Record<string, Target>;
 
 function one(kind: ContentKind, id: string, field: string, target: Target, to: string): Reference {

@@ -33,9 +33,23 @@ export interface Election {
 	readonly sources: readonly string[];
 }
 
+/** Ways to answer for a violation; those that reach an ASN in office come first. */
+export const sanctionKinds = [
+	'kode-etik',
+	'disiplin',
+	'kepegawaian',
+	'administratif',
+	'pidana',
+] as const;
+
+export type SanctionKind = (typeof sanctionKinds)[number];
+
+/** Stands for the sanctions of every kind where a lesson names none. */
+export const EVERY_KIND = 'semua';
+
 export interface Sanction {
 	readonly id: string;
-	readonly kind: 'kode-etik' | 'disiplin' | 'pidana' | 'kepegawaian' | 'administratif';
+	readonly kind: SanctionKind;
 	/** 1 is the lightest of its kind. */
 	readonly level: number;
 	readonly title: string;

@@ -3,6 +3,7 @@ import { fileOf, type Content, type Fault } from './content.ts';
 import { listReferences, type Target } from './list-references.ts';
 import { misconceptions } from './misconceptions.ts';
 import { nearest } from './nearest.ts';
+import { EVERY_KIND, sanctionKinds } from './phase.ts';
 
 /** Indonesian for "one of the ids of …". */
 const expected: Readonly<Record<Target, string>> = {
@@ -21,6 +22,7 @@ const expected: Readonly<Record<Target, string>> = {
 	role: `salah satu peran (${Object.keys(roles).join(', ')})`,
 	sanction: 'sanksi yang ada di content/sanctions',
 	scenario: 'skenario yang ada di content/scenarios',
+	'sanction-kind': `salah satu jenis sanksi (${sanctionKinds.join(', ')})`,
 	statistic: 'statistik yang ada di content/statistics',
 	term: 'istilah yang ada di content/glossary',
 };
@@ -54,6 +56,7 @@ function targetsOf(content: Content): Readonly<Record<Target, ReadonlySet<string
 		role: new Set(Object.keys(roles)),
 		sanction: ids(content.sanctions),
 		scenario: ids(content.scenarios),
+		'sanction-kind': new Set([...sanctionKinds, EVERY_KIND]),
 		statistic: ids(content.statistics),
 		term: ids(content.glossary),
 	};

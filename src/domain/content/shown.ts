@@ -1,6 +1,7 @@
 import type { Conduct } from './conduct.ts';
 import type { Content } from './content.ts';
 import type { Lesson } from './course.ts';
+import { EVERY_KIND, type Sanction } from './phase.ts';
 
 /** The acts that a lesson lists (whole topics, or the acts of them that it names) or has sorted. */
 export function shownActs(lesson: Lesson, { conduct }: Content): Conduct[] {
@@ -15,9 +16,15 @@ export function shownActs(lesson: Lesson, { conduct }: Content): Conduct[] {
 	});
 }
 
+/** The sanctions that a lesson shows as ladders. */
+export function shownSanctions(lesson: Lesson, { sanctions }: Content): Sanction[] {
+	const kinds = idsOf(lesson, 'sanctions');
+	return sanctions.filter(({ kind }) => kinds.includes(kind) || kinds.includes(EVERY_KIND));
+}
+
 /**
  * Every provision that a reader of a lesson meets: cited by its text, and by what the text brings in
- * (questions, acts, phases, elections).
+ * (questions, acts, phases, elections, sanctions).
  */
 export function shownCitations(lesson: Lesson, content: Content): string[] {
 	const pick = <T extends { readonly id: string }>(
@@ -36,6 +43,7 @@ export function shownCitations(lesson: Lesson, content: Content): string[] {
 		...pick(content.elections, 'election').flatMap(({ known = [] }) =>
 			known.flatMap(({ citations }) => citations),
 		),
+		...shownSanctions(lesson, content).flatMap(({ citations }) => citations),
 		...shownActs(lesson, content).flatMap(({ rulings }) =>
 			rulings.flatMap(({ citations }) => citations),
 		),

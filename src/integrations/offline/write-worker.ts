@@ -7,8 +7,11 @@ import type { OfflineManifest } from './worker-scope.ts';
 /** What belongs to the course. Pictures for link previews, source maps and archives do not. */
 const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
 
-/** The worker itself, and the page that a host shows for addresses that do not exist. */
-const LEFT_OUT = new Set(['sw.js', '404.html']);
+/**
+ * The worker itself; the page that a host shows for addresses that do not exist; the page for
+ * authors; whole courses for the printer, which repeat every lesson.
+ */
+const LEFT_OUT = /^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*)$/;
 
 const FALLBACK = 'luring/';
 
@@ -28,7 +31,7 @@ export interface OfflineReport {
 export function listFiles(folder: string): Readonly<Record<string, string>> {
 	const files = globSync([KINDS, '.well-known/*.json'], { cwd: folder })
 		.map((file) => file.split(sep).join('/'))
-		.filter((file) => !LEFT_OUT.has(file))
+		.filter((file) => !LEFT_OUT.test(file))
 		.sort();
 	return Object.fromEntries(
 		files.map((file) => [

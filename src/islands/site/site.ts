@@ -2,6 +2,9 @@
 const afterLoad = () => {
 	// Without a network there is nothing to keep; the next visit asks again.
 	import('./site-offline.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined);
+	import('#islands/law/open-provision.ts')
+		.then(({ openProvisionsInPlace }) => openProvisionsInPlace())
+		.catch(() => undefined);
 };
 
 // As a plain link it would change the fragment, which on a scenario is where the reader stands.

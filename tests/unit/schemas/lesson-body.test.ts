@@ -46,6 +46,12 @@ describe('usesOf', () => {
 		{ word: '<ElectionDates election="2024" />', use: { kind: 'election', id: '2024' } },
 		{ word: '<Statistic id="contoh" />', use: { kind: 'statistic', id: 'contoh' } },
 		{ word: '<ConductList topic="media" />', use: { kind: 'conduct', id: 'media' } },
+		{ word: '<LawComparison old="a#1" />', use: { kind: 'citation', id: 'a#1' } },
+		{ word: '<LawComparison new="b#2">', use: { kind: 'citation', id: 'b#2' } },
+		{ word: '<CaseCard role="x" citations="a#1">', use: { kind: 'citation', id: 'a#1' } },
+		{ word: '<PhaseTimeline election="2024" />', use: { kind: 'election', id: '2024' } },
+		{ word: '<SanctionLadder kind="pidana" />', use: { kind: 'sanctions', id: 'pidana' } },
+		{ word: '<SanctionLadder />', use: { kind: 'sanctions', id: 'semua' } },
 	])('$word names its $use.kind', ({ word, use }) => {
 		expect(usesOf(`Teks ${word} teks.`)).toEqual([use]);
 	});
@@ -56,6 +62,20 @@ describe('usesOf', () => {
 			{ kind: 'act', id: 'satu' },
 			{ kind: 'act', id: 'dua' },
 		]);
+	});
+
+	test('a comparison names both its sides, pair by pair', () => {
+		const body = '<LawComparison\n\told="a#1 a#2"\n\tnew="b#1 b#2"\n>';
+		expect(usesOf(body).map(({ id }) => id)).toEqual(['a#1', 'a#2', 'b#1', 'b#2']);
+	});
+
+	test('a ladder of all kinds before one of a single kind names both', () => {
+		const body = '<SanctionLadder />\n\n<SanctionLadder kind="pidana" />';
+		expect(usesOf(body).map(({ id }) => id)).toEqual(['semua', 'pidana']);
+	});
+
+	test('a timeline without an election names nothing', () => {
+		expect(usesOf('<PhaseTimeline />')).toEqual([]);
 	});
 
 	test('a word over several lines, or with other attributes, is found', () => {

@@ -42,6 +42,7 @@ export interface LessonUse {
 		| 'role'
 		| 'scenario'
 		| 'card-term'
+		| 'reflection'
 		| 'key-point'
 		/** The id is a kind of sanctions, or `EVERY_KIND`. */
 		| 'sanctions';

@@ -22,6 +22,7 @@ const words: readonly {
 	{ pattern: /<ConductList\s[^>]*?topic="([^"]*)"/g, kind: 'conduct' },
 	{ pattern: /<Sorter\s[^>]*?phase="([^"]*)"/g, kind: 'sorter-phase' },
 	{ pattern: /<Sorter\s[^>]*?role="([^"]*)"/g, kind: 'role' },
+	{ pattern: /<Reflection\s[^>]*?id="([^"]*)"/g, kind: 'reflection' },
 	{ pattern: /<Scenario\s[^>]*?id="([^"]*)"/g, kind: 'scenario' },
 	{ pattern: /<Card\s[^>]*?point="([^"]*)"/g, kind: 'key-point' },
 	// Several ids, with spaces between them.

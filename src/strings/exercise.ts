@@ -31,6 +31,8 @@ export const exerciseText = {
 		how: 'Tandai setiap bagian yang melanggar, lalu periksa. Contoh ini rekaan.',
 		kinds: { post: 'Unggahan', chat: 'Percakapan grup', caption: 'Keterangan foto' },
 		photo: 'Foto',
+		/** The reader, as one of those who write. */
+		you: 'Anda',
 		check: 'Periksa',
 		markFirst: 'Tandai dulu sekurangnya satu bagian.',
 		ask: 'Melanggar?',
@@ -40,7 +42,7 @@ export const exerciseText = {
 		missed: 'Terlewat, ini melanggar',
 		accused: 'Anda tandai, tetapi ini tidak melanggar',
 		spared: 'Tepat, ini tidak melanggar',
-		result: (found: number, all: number) => `${found} dari ${all} pelanggaran ditemukan`,
+		result: (found: number, all: number) => `${found} dari ${all} pelanggaran ditemukan.`,
 		accusedCount: (count: number) => `${count} bagian yang wajar ikut Anda tandai.`,
 		again: 'Coba lagi',
 	},

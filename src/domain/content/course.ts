@@ -44,6 +44,7 @@ export interface LessonUse {
 		| 'role'
 		| 'scenario'
 		| 'card-term'
+		| 'reflection'
 		| 'key-point';
 	readonly id: string;
 }

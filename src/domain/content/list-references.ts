@@ -38,7 +38,10 @@ export function listReferences(content: Content): Reference[] {
 	return [
 		...content.lessons.flatMap(({ id, citations, uses }) => [
 			...many('lessons', id, 'citations', 'citation', citations),
-			...uses.map((use) => one('lessons', id, 'isi', useTarget[use.kind], use.id)),
+			...uses.flatMap(({ kind, id: to }) =>
+				// A reflection names itself; that its id is the only one is for `repeatedIds`.
+				kind === 'reflection' ? [] : [one('lessons', id, 'isi', useTarget[kind], to)],
+			),
 		]),
 		...content.items.flatMap(referencesOfItem),
 		...content.courses.flatMap(({ id, lessons, legalBasis, exam }) => [

@@ -33,7 +33,18 @@ export function repeatedIds(content: Content): Fault[] {
 			field: `lessons.${index}`,
 		})),
 	);
-	const groups: readonly (readonly Declared[])[] = [objectives, provisions, courseLessons];
+	// What a learner wrote is kept under this id alone.
+	const reflections = content.lessons.flatMap((lesson) =>
+		lesson.uses
+			.filter(({ kind }) => kind === 'reflection')
+			.map(({ id }) => ({ id, file: fileOf('lessons', lesson.id), field: 'isi, Reflection' })),
+	);
+	const groups: readonly (readonly Declared[])[] = [
+		objectives,
+		provisions,
+		courseLessons,
+		reflections,
+	];
 	return groups.flatMap((group) =>
 		group
 			.filter(

@@ -6,7 +6,7 @@ const text = exerciseText.spot;
 
 /** Marks parts of a post, a chat or a caption as violations, and says of each why. */
 export function start(root: HTMLElement): void {
-	const status = partOf(root, 'status');
+	const status = partOf(root, 'say');
 	const checkNow = partOf(root, 'check-now');
 	const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')].flatMap((element) => {
 		const mark = element.querySelector('input');
@@ -28,8 +28,9 @@ export function start(root: HTMLElement): void {
 			element.dataset['finding'] = finding;
 			tellAnswer(answer, text[finding]);
 		}
-		status.textContent = accused > 0 ? text.accusedCount(accused) : '';
-		showOutcome(root, text.result(found, found + missed), missed + accused === 0);
+		status.textContent = '';
+		const told = accused > 0 ? ` ${text.accusedCount(accused)}` : '';
+		showOutcome(root, text.result(found, found + missed) + told, missed + accused === 0);
 	};
 	const again = makeButton('quiet', () => {
 		hideOutcome(root);

@@ -14,7 +14,7 @@ export function start(root: HTMLElement): void {
 	const field = root.querySelector('textarea');
 	const id = root.dataset['id'] ?? '';
 	if (field === null) return;
-	const status = partOf(root, 'status');
+	const status = partOf(root, 'say');
 	const erase = partOf(root, 'erase');
 	let isTouched = field.value !== '';
 

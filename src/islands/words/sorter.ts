@@ -16,7 +16,7 @@ const text = exerciseText.sorter;
 /** Sorts cards into trays: dragged, tapped, by keyboard, or by the list on each card. */
 export function start(root: HTMLElement): void {
 	const cards = readCards(root);
-	const status = partOf(root, 'status');
+	const status = partOf(root, 'say');
 	const checkNow = partOf(root, 'check-now');
 	let placement: Placement = {};
 	let picked: Card | undefined;

@@ -51,6 +51,15 @@ describe('usesOf', () => {
 		{ word: '<CaseCard role="x" citations="a#1">', use: { kind: 'citation', id: 'a#1' } },
 		{ word: '<PhaseTimeline election="2024" />', use: { kind: 'election', id: '2024' } },
 		{ word: '<SanctionLadder kind="pidana" />', use: { kind: 'sanctions', id: 'pidana' } },
+		{ word: '<Sorter phase="kampanye" />', use: { kind: 'sorter-phase', id: 'kampanye' } },
+		{ word: '<Sorter role="pns" />', use: { kind: 'role', id: 'pns' } },
+		{ word: '<Sorter acts="satu" />', use: { kind: 'sorted-act', id: 'satu' } },
+		{ word: '<Scenario id="contoh" />', use: { kind: 'scenario', id: 'contoh' } },
+		{ word: '<Reflection id="contoh" />', use: { kind: 'reflection', id: 'contoh' } },
+		{ word: '<Flashcards terms="asn">', use: { kind: 'card-term', id: 'asn' } },
+		{ word: '<Card point="dasar/01!2" />', use: { kind: 'key-point', id: 'dasar/01!2' } },
+		{ word: '<Card front="x" cite="a#1" />', use: { kind: 'citation', id: 'a#1' } },
+		{ word: '<Part violates cite="a#1">', use: { kind: 'citation', id: 'a#1' } },
 		{ word: '<SanctionLadder />', use: { kind: 'sanctions', id: 'semua' } },
 	])('$word names its $use.kind', ({ word, use }) => {
 		expect(usesOf(`Teks ${word} teks.`)).toEqual([use]);

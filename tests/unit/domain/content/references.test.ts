@@ -15,7 +15,23 @@ const dangling: readonly (readonly [file: string, field: string, over: Partial<C
 	['items/netral/satu.yaml', 'lesson', { items: [buildItemText({ lesson: 'dasar/02#arti' })] }],
 	['items/netral/satu.yaml', 'phases.0', { items: [buildItemText({ phases: ['lain'] })] }],
 	['lessons/dasar/01.mdx', 'citations.0', { lessons: [buildLesson(cite)] }],
-	...(['item', 'citation', 'term', 'phase', 'conduct', 'election', 'sanctions'] as const).map(
+	...(
+		[
+			'item',
+			'citation',
+			'term',
+			'phase',
+			'conduct',
+			'election',
+			'sanctions',
+			'sorted-act',
+			'sorter-phase',
+			'role',
+			'scenario',
+			'card-term',
+			'key-point',
+		] as const
+	).map(
 		(kind) =>
 			[
 				'lessons/dasar/01.mdx',

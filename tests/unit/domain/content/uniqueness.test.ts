@@ -27,6 +27,17 @@ describe('repeatedIds', () => {
 		]);
 	});
 
+	test('two lessons cannot keep what is written under one id', () => {
+		const uses = [{ kind: 'reflection', id: 'ajakan' }] as const;
+		const lessons = ['dasar/01', 'dasar/02'].map((id) => buildLesson({ id, uses, objectives: [] }));
+		expect(repeatedIds(buildContent({ lessons }))).toEqual([
+			expect.objectContaining({
+				file: 'content/lessons/dasar/02.mdx',
+				found: '"ajakan" untuk kedua kali',
+			}),
+		]);
+	});
+
 	test('two regulations may have the same pinpoint, one may not', () => {
 		const twice = [buildProvision('1'), buildProvision('1')];
 		const two = [buildRegulation(), buildRegulation({ id: 'uu-2-2000' })];

@@ -102,7 +102,6 @@ export const reviewText = {
 	tableDay: 'Hari',
 	tableCards: 'Kartu',
 	tableMinutes: 'Menit sehari',
-	less: '< 1',
 	today: 'hari ini',
 
 	stale: ({ gone, changed, future, unread }: StaleCounts) =>
@@ -130,7 +129,9 @@ export const reviewText = {
 	recalls: { again: 'Lupa', hard: 'Sulit', good: 'Ingat', easy: 'Mudah' },
 	endTitle: 'Selesai untuk sekarang',
 	endText: (done: number, recalled: number) =>
-		`${done} kartu diulang, ${recalled} masih Anda ingat. Yang lupa kembali besok.`,
+		recalled === done
+			? `${done} kartu diulang, semuanya masih Anda ingat.`
+			: `${done} kartu diulang, ${recalled} masih Anda ingat. Yang lupa kembali besok.`,
 	how: 'Cara kerjanya',
 	howText: [
 		'Setiap kartu punya ingatan yang memudar menurut model FSRS. Jawaban di pelajaran, latihan, dan ujian semuanya dihitung.',

@@ -4,7 +4,7 @@ import { toDay } from './days.ts';
 /** More in one day helps no memory. */
 export const MOST_MINUTES = 240;
 /** Elections come every five years: a day further away is a slip of the hand. */
-const MOST_YEARS = 10;
+export const MOST_DAYS = 10 * 366;
 
 export type DayFault = 'missing' | 'unknown' | 'past' | 'today' | 'far';
 export type MinutesFault = 'missing' | 'fraction' | 'few' | 'many';
@@ -30,7 +30,7 @@ function dayFault(typed: string, today: number): DayFault | undefined {
 	const days = toDay(typed) - today;
 	if (days === 0) return 'today';
 	if (days < 0) return 'past';
-	return days > MOST_YEARS * 366 ? 'far' : undefined;
+	return days > MOST_DAYS ? 'far' : undefined;
 }
 
 function minutesFault(typed: string): MinutesFault | undefined {

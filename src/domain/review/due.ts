@@ -7,7 +7,7 @@ import {
 } from '#domain/learning/learner-data.ts';
 import { agendaOf, type Aim, fitInto, standingOf } from './agenda.ts';
 import { type ReviewCard, replayCards } from './cards.ts';
-import { MOST_MINUTES } from './check-plan.ts';
+import { MOST_DAYS, MOST_MINUTES } from './check-plan.ts';
 import { dayOf, type Moment, toDay } from './days.ts';
 import { readLog } from './log.ts';
 import type { ReviewMaterial } from './material.ts';
@@ -101,10 +101,14 @@ export function planIn(data: LearnerData): ReviewPlan | undefined {
 	return holds ? plan : undefined;
 }
 
-/** Review aims at a voting day until its eve; on the day itself nothing is crammed any more. */
+/**
+ * Review aims at a voting day until its eve; on the day itself nothing is crammed any more. A day that
+ * is too far away for a plan shows that the clock was set back: until it is right, there is no aim.
+ */
 export function aimOf(plan: ReviewPlan | undefined, today: number): Aim {
 	if (plan === undefined) return { mode: 'steady' };
 	const votingDay = toDay(plan.votingDay);
+	if (votingDay - today > MOST_DAYS) return { mode: 'steady' };
 	return votingDay > today ? { mode: 'horizon', votingDay } : { mode: 'relaxed' };
 }
 

@@ -2,6 +2,7 @@ import { type Bar, toBars } from '#domain/review/chart.ts';
 import { toDate } from '#domain/review/days.ts';
 import type { DayCost } from '#domain/review/forecast.ts';
 import { dateRange, longDate } from '#strings/dates.ts';
+import { countText } from '#strings/numbers.ts';
 import { reviewText as text } from '#strings/review.ts';
 
 interface Props {
@@ -78,14 +79,8 @@ function Row({ from, until, cards, minutes }: Bar) {
 	return (
 		<tr>
 			<th scope="row">{dateRange(toDate(from), toDate(until))}</th>
-			<td>{rounded(cards)}</td>
-			<td>{rounded(minutes)}</td>
+			<td>{countText(cards)}</td>
+			<td>{countText(minutes)}</td>
 		</tr>
 	);
-}
-
-/** A day that costs a little must not look as if it cost nothing. */
-function rounded(value: number): string {
-	if (value > 0 && value < 1) return text.less;
-	return String(Math.round(value));
 }

@@ -45,6 +45,7 @@ export function PlanForm({ plan, today, elections, onSave, onCancel }: Props) {
 	return (
 		<form class="stack plan-form" noValidate onSubmit={submit} ref={form}>
 			<p>{text.planIntro}</p>
+			{plan === undefined && <p class="small quiet">{text.steady}</p>}
 			<fieldset class="options">
 				<legend>{text.election}</legend>
 				{[...elections, { id: OTHER, title: text.otherElection, votingDay: undefined }].map(

@@ -29,7 +29,7 @@ export function PointCard({ point, kicker, onRecall }: Props) {
 				{kicker}
 			</p>
 			<p class="quiet">
-				{text.pointFrom} <a href={toHref(point.href)}>{point.title}</a>
+				{text.pointFrom} {isShown ? <a href={toHref(point.href)}>{point.title}</a> : point.title}
 			</p>
 			{isShown ? (
 				<>

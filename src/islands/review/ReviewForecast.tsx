@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewState } from '#domain/review/due.ts';
 import type { Forecast } from '#domain/review/forecast.ts';
+import { countText } from '#strings/numbers.ts';
 import { reviewText as text } from '#strings/review.ts';
 import { PlanChart } from './PlanChart.tsx';
 
@@ -35,10 +36,7 @@ export function ReviewForecast({ review }: Props) {
 			<dl class="review-figures">
 				<Figure value={text.percent(forecast.recall)} label={text.recallOnDay} />
 				<Figure value={text.percent(forecast.untouched)} label={text.recallUntouched} />
-				<Figure
-					value={String(Math.ceil(total / forecast.days.length))}
-					label={text.minutesPerDay}
-				/>
+				<Figure value={countText(total / forecast.days.length)} label={text.minutesPerDay} />
 			</dl>
 			<p>
 				{forecast.suffices

@@ -8,7 +8,6 @@ export const pocketText = {
 	noData: 'Belum ada jawaban yang meleset di perangkat ini, jadi kartunya berisi hal umum.',
 	fromLessons: 'Disusun dari pelajaran yang paling sering meleset:',
 	partial: 'Sebagian jawaban belum dapat dinilai karena soalnya belum dapat dimuat.',
-	reading: 'Membaca jawaban di perangkat ini…',
 	name: 'Nama di kartu (boleh dikosongkan)',
 	nameHint: 'Hanya dicetak, tidak disimpan.',
 	layout: 'Kertas',
@@ -25,7 +24,7 @@ export const pocketText = {
 	cardTitle: 'Yang saya jaga',
 	refuse: 'Kalau diminta berpihak',
 	report: 'Kalau perlu melapor',
-	wrong: 'Anggapan yang keliru',
+	wrong: 'Keliru kalau mengira',
 	belief: (text: string) => `“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`,
 	asOf: (date: string) => `Hukum per ${date}. Bukan pengganti naskah resmi.`,
 	faults: {

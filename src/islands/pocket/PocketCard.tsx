@@ -64,25 +64,31 @@ function Front({ rules, name, asOf }: Side) {
 function Back({ refusals, reports, beliefs }: Side) {
 	return (
 		<article class="pocket" data-side="back" aria-label={text.back}>
-			<h3>{text.refuse}</h3>
-			{refusals.map((refusal) => (
-				<p key={refusal}>{refusal}</p>
-			))}
-			<h3>{text.report}</h3>
-			<dl>
-				{reports.map(({ act, advice }) => (
-					<div key={act}>
-						<dt>{act}</dt>
-						<dd>{advice}</dd>
-					</div>
+			<section>
+				<h3>{text.refuse}</h3>
+				{refusals.map((refusal) => (
+					<p key={refusal}>{refusal}</p>
 				))}
-			</dl>
-			<h3>{text.wrong}</h3>
-			<ul>
-				{beliefs.map((belief) => (
-					<li key={belief}>{text.belief(belief)}</li>
-				))}
-			</ul>
+			</section>
+			<section>
+				<h3>{text.report}</h3>
+				<dl>
+					{reports.map(({ act, advice }) => (
+						<div key={act}>
+							<dt>{act}</dt>
+							<dd>{advice}</dd>
+						</div>
+					))}
+				</dl>
+			</section>
+			<section>
+				<h3>{text.wrong}</h3>
+				<ul>
+					{beliefs.map((belief) => (
+						<li key={belief}>{text.belief(belief)}</li>
+					))}
+				</ul>
+			</section>
 		</article>
 	);
 }

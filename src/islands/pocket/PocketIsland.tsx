@@ -107,7 +107,7 @@ export function PocketIsland({ lessons, common, files, ...card }: Props) {
 }
 
 function stateText(points: ReturnType<typeof useWeakPoints>, hasOwn: boolean): string {
-	if (points === undefined) return text.reading;
+	if (points === undefined) return '';
 	if (points.isPartial) return text.partial;
 	return hasOwn ? '' : text.noData;
 }

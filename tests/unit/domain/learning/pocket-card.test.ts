@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	heldMisconceptions,
+	misconceptionsIn,
+	pickRules,
+	weakLessons,
+	type Evidence,
+} from '#domain/learning/pocket-card.ts';
+import { specs } from '#tests/unit/domain/builders.ts';
+
+function answer(item: string, over: Partial<Evidence> = {}): Evidence {
+	const common = { missed: 1, isSure: false, misconceptions: [], at: 1 };
+	return { item, lesson: 'fase', ...common, ...over };
+}
+
+describe('weak lessons', () => {
+	test('come by what was missed in them', () => {
+		const answers = [
+			answer('a', { lesson: 'fase' }),
+			answer('b', { lesson: 'skb' }),
+			answer('c', { lesson: 'skb', missed: 0.5 }),
+			answer('d', { lesson: 'dasar', missed: 0 }),
+		];
+		expect(weakLessons(answers)).toEqual(['skb', 'fase']);
+	});
+
+	test('weigh what one was sure of double', () => {
+		const answers = [
+			answer('a', { lesson: 'fase', isSure: true }),
+			answer('b', { lesson: 'skb' }),
+			answer('c', { lesson: 'skb', missed: 0.5 }),
+		];
+		expect(weakLessons(answers)).toEqual(['fase', 'skb']);
+	});
+
+	test('leave the card once the item is answered right', () => {
+		expect(weakLessons([answer('a', { missed: 0, at: 2 }), answer('a')])).toEqual([]);
+		expect(
+			heldMisconceptions([answer('a', { misconceptions: ['x'] }), answer('a', { at: 2 })]),
+		).toEqual([]);
+	});
+});
+
+test('false beliefs come by how often they were chosen', () => {
+	const answers = [
+		answer('a', { misconceptions: ['netral-diam'] }),
+		answer('b', { misconceptions: ['sekadar-like'] }),
+		answer('c', { misconceptions: ['sekadar-like'] }),
+	];
+	expect(heldMisconceptions(answers)).toEqual(['sekadar-like', 'netral-diam']);
+});
+
+test.for([
+	['single', { choice: 'a' }, { a: 'x', b: 'y' }, ['x']],
+	['multiple', { a: 'yes', c: 'yes' }, { a: 'x', b: 'y' }, ['x']],
+	['truefalse', { verdict: 'true', reason: 'b' }, { b: 'y' }, ['y']],
+	['case', { a: 'b', b: 'b' }, { 'a.b': 'x', b: 'y' }, ['x']],
+	['single', { choice: 'constructor' }, {}, []],
+] as const)('of a %s answer %o the beliefs are found', ([type, response, tags, found]) => {
+	expect(misconceptionsIn(specs[type], response, tags)).toEqual(found);
+});
+
+describe('the rules of a card', () => {
+	const lessons = [
+		{ id: 'skb', points: ['s1', 's2', 's3', 's4'] },
+		{ id: 'fase', points: ['f1'] },
+	];
+	const others = ['u1', 's1', 'u2', 'u3'].map((text) => ({ lesson: 'umum', text }));
+	const textsOf = (most: number) => pickRules(lessons, others, most).map(({ text }) => text);
+
+	test('take turns among the lessons, and others fill what is left', () => {
+		expect(textsOf(2)).toEqual(['s1', 'f1']);
+		expect(textsOf(7)).toEqual(['s1', 'f1', 's2', 's3', 'u1', 'u2', 'u3']);
+	});
+
+	test('are never more than asked for, and none comes twice', () => {
+		const anyLesson = fc.record({ id: fc.string(), points: fc.array(fc.string()) });
+		fc.assert(
+			fc.property(fc.array(anyLesson), fc.nat(9), (some, most) => {
+				const texts = pickRules(some, others, most).map(({ text }) => text);
+				expect(texts.length).toBeLessThanOrEqual(most);
+				expect(new Set(texts).size).toBe(texts.length);
+			}),
+		);
+	});
+});

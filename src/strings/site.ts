@@ -11,6 +11,7 @@ export const siteText = {
 	verify: 'Verifikasi',
 	myData: 'Data',
 	conduct: 'Boleh atau tidak?',
+	practice: 'Latihan',
 	scenarios: 'Skenario',
 	faq: 'Tanya jawab',
 	glossary: 'Glosarium',

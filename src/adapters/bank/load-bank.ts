@@ -1,5 +1,6 @@
 import type { Bank } from '#domain/assessment/bank.ts';
 import type { ExamExplanations, ExamQuestions } from '#domain/content/exam-content.ts';
+import type { PracticeIndex } from '#domain/practice/practice-index.ts';
 import { toHref } from '#adapters/site/to-href.ts';
 import { routes } from '#routes';
 
@@ -33,6 +34,11 @@ export function loadQuestions(files: readonly string[]): Promise<Loaded<ExamQues
 /** @param files Names as `ItemFile.file`: `isi-skb/0a1b2c3d`. */
 export function loadExplanations(files: readonly string[]): Promise<Loaded<ExamExplanations>> {
 	return loadAll<ExamExplanations>(files.map(routes.explanations));
+}
+
+/** All that can be practised. */
+export function loadPracticeIndex(): Promise<Loaded<PracticeIndex>> {
+	return loadJson<PracticeIndex>(routes.practiceIndex);
 }
 
 /** What all of the files hold, or why the first that failed did. */

@@ -9,6 +9,7 @@ export const routes = {
 	printCourse: (courseId: string) => `/kursus/${courseId}/cetak/`,
 	paperExam: (courseId: string) => `/ujian/${courseId}/kertas/`,
 	practice: '/latihan/',
+	practiceIndex: '/latihan/indeks.json',
 	review: '/ulangan/',
 	reviewItems: '/ulangan/soal.json',
 	keyPoints: '/ulangan/pokok.json',

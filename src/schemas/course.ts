@@ -19,6 +19,17 @@ export const courseSchema = z.strictObject({
 	validityMonths: z.int().positive(),
 	/** Printed on the certificate. */
 	legalBasis: z.array(citation).min(1).max(5),
+	pretest: z
+		.strictObject({
+			/** Drawn for each objective of the course. */
+			items: z.int().min(1).max(4),
+			/** May lessons be skipped whose objectives the pre-test shows as known? */
+			skip: z.boolean(),
+		})
+		.refine(({ items, skip }) => !skip || items >= 2, {
+			path: ['items'],
+			error: 'sedikitnya 2 bila skip: true; satu jawaban yang kebetulan benar bukan bukti',
+		}),
 	exam: z.strictObject({
 		cells: z
 			.array(

@@ -1,6 +1,7 @@
 import type { Bank } from '#domain/assessment/bank.ts';
 import type { ExamExplanations, ExamQuestions } from '#domain/content/exam-content.ts';
 import type { KeyPoint, PublishedItems } from '#domain/review/material.ts';
+import type { PracticeIndex } from '#domain/practice/practice-index.ts';
 import { toHref } from '#adapters/site/to-href.ts';
 import { routes } from '#routes';
 
@@ -44,6 +45,11 @@ export function loadReviewItems(): Promise<Loaded<PublishedItems>> {
 /** The key points of all lessons. */
 export function loadKeyPoints(): Promise<Loaded<readonly KeyPoint[]>> {
 	return loadJson<readonly KeyPoint[]>(routes.keyPoints);
+}
+
+/** All that can be practised. */
+export function loadPracticeIndex(): Promise<Loaded<PracticeIndex>> {
+	return loadJson<PracticeIndex>(routes.practiceIndex);
 }
 
 /** What all of the files hold, or why the first that failed did. */

@@ -61,6 +61,12 @@ export interface Course {
 	readonly jp: number;
 	readonly validityMonths: number;
 	readonly legalBasis: readonly string[];
+	readonly pretest: {
+		/** Drawn for each objective of the course; the post-test draws as many others. */
+		readonly items: number;
+		/** May lessons be skipped whose objectives the pre-test shows as known? */
+		readonly skip: boolean;
+	};
 	readonly exam: {
 		readonly cells: readonly BlueprintCell[];
 		readonly critical: number;

@@ -7,6 +7,7 @@ import { likenessFaults } from './likeness.ts';
 import { lessonFaults } from './lesson-rules.ts';
 import { danglingReferences } from './references.ts';
 import { pathFaults } from './path-rules.ts';
+import { pretestFaults } from './pretest-rules.ts';
 import { scenarioFaults } from './scenario-rules.ts';
 import { toBank } from './to-bank.ts';
 import { cyclicSuccessions, repeatedIds } from './uniqueness.ts';
@@ -30,7 +31,8 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...pathFaults(content),
 	];
 	if (graph.length > 0) return graph;
-	return content.courses.flatMap((course) =>
-		examFaults(course, toBank(course, content, sha256), content),
-	);
+	return content.courses.flatMap((course) => [
+		...pretestFaults(course, content),
+		...examFaults(course, toBank(course, content, sha256), content),
+	]);
 }

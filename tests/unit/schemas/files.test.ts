@@ -143,6 +143,7 @@ describe('courseSchema', () => {
 		jp: 2,
 		validityMonths: 24,
 		legalBasis: citations,
+		pretest: { items: 2, skip: true },
 	};
 	const exam = {
 		cells: [{ objective: 'netral', difficulty: 'easy', count: 1 }],
@@ -162,6 +163,15 @@ describe('courseSchema', () => {
 			false,
 			false,
 		]);
+	});
+
+	test('one right answer for an objective is no reason to skip what teaches it', () => {
+		const pretests = [
+			{ items: 1, skip: false },
+			{ items: 1, skip: true },
+			{ items: 0, skip: false },
+		];
+		expect(pretests.map((pretest) => takes({ pretest }))).toEqual([true, false, false]);
 	});
 
 	test('an edition is a year and a number, as text', () => {

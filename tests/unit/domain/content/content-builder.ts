@@ -150,6 +150,7 @@ export function buildCourse(over: Partial<Course> = {}, exam: Partial<Course['ex
 		jp: 2,
 		validityMonths: 24,
 		legalBasis: ['uu-1-2000#1'],
+		pretest: { items: 1, skip: false },
 		exam: {
 			cells: [{ objective: 'netral', difficulty: 'easy', count: 1 }],
 			critical: 0,

@@ -10,6 +10,8 @@ export const routes = {
 	paperExam: (courseId: string) => `/ujian/${courseId}/kertas/`,
 	practice: '/latihan/',
 	review: '/ulangan/',
+	reviewItems: '/ulangan/soal.json',
+	keyPoints: '/ulangan/pokok.json',
 	hook: '/seberapa-netral/',
 	pocketCard: '/kartu-saku/',
 	paths: '/jalur/',

@@ -1,5 +1,6 @@
 import type { Bank } from '#domain/assessment/bank.ts';
 import type { ExamExplanations, ExamQuestions } from '#domain/content/exam-content.ts';
+import type { KeyPoint, PublishedItems } from '#domain/review/material.ts';
 import { toHref } from '#adapters/site/to-href.ts';
 import { routes } from '#routes';
 
@@ -33,6 +34,16 @@ export function loadQuestions(files: readonly string[]): Promise<Loaded<ExamQues
 /** @param files Names as `ItemFile.file`: `isi-skb/0a1b2c3d`. */
 export function loadExplanations(files: readonly string[]): Promise<Loaded<ExamExplanations>> {
 	return loadAll<ExamExplanations>(files.map(routes.explanations));
+}
+
+/** Revision and key of all released items. */
+export function loadReviewItems(): Promise<Loaded<PublishedItems>> {
+	return loadJson<PublishedItems>(routes.reviewItems);
+}
+
+/** The key points of all lessons. */
+export function loadKeyPoints(): Promise<Loaded<readonly KeyPoint[]>> {
+	return loadJson<readonly KeyPoint[]>(routes.keyPoints);
 }
 
 /** What all of the files hold, or why the first that failed did. */

@@ -128,6 +128,7 @@ const plan = shape<ReviewPlan>({
 	votingDay: text(10, /^\d{4}-\d{2}-\d{2}$/),
 	election: optional(id),
 	minutes: whole(1, 24 * 60),
+	removedAt: optional(time),
 	at: time,
 });
 

@@ -113,6 +113,8 @@ export interface ReviewPlan {
 	readonly election?: string | undefined;
 	/** Minutes a day that the learner gives to review. */
 	readonly minutes: number;
+	/** When the learner took the plan back; it stays, so that every tab and copy learns of it. */
+	readonly removedAt?: number | undefined;
 	readonly at: number;
 }
 

@@ -93,6 +93,7 @@ export const arbitraryEntry: { readonly [K in EntryKind]: fc.Arbitrary<Entries[K
 			votingDay: fc.constantFrom('2029-02-14', '2031-09-24'),
 			election: id,
 			minutes: fc.integer({ min: 1, max: 60 }),
+			removedAt: at,
 			at,
 		},
 		{ requiredKeys: ['votingDay', 'minutes', 'at'] },

@@ -1,0 +1,92 @@
+import { responsesOf, type ClosedAttempt } from '#domain/assessment/attempt.ts';
+import { CREDIT, creditOf } from '#domain/assessment/credit.ts';
+import { drawForm } from '#domain/assessment/form.ts';
+import type { Response } from '#domain/assessment/response.ts';
+import type { Certainty, LearnerData, Recall } from '#domain/learning/learner-data.ts';
+import { gradeOf } from './grade.ts';
+import type { ReviewMaterial } from './material.ts';
+
+/** One look at one card, whatever it was asked for. */
+export interface LogEntry {
+	readonly card: string;
+	readonly recall: Recall;
+	/** Wrong although the learner was sure. */
+	readonly wasSureButWrong: boolean;
+	readonly at: number;
+}
+
+/** What the learner's data says about cards of today, and what no longer says anything. */
+export interface ReviewLog {
+	/** By time; of one moment by card. */
+	readonly entries: readonly LogEntry[];
+	/** Items and key points that were answered and are no longer published. */
+	readonly gone: ReadonlySet<string>;
+	/** Items with another revision and key points with another wording since. */
+	readonly changed: ReadonlySet<string>;
+	/** Exams whose bank cannot be read. */
+	readonly unread: number;
+}
+
+interface Answer {
+	readonly item: string;
+	readonly revision: number;
+	readonly response: Response;
+	readonly certainty?: Certainty | undefined;
+	readonly at: number;
+}
+
+/**
+ * Reads every answer and recall that the learner gave. An answer to an older (or newer) revision
+ * cannot be scored by today's key, so it is set aside and its item named in `changed`.
+ */
+export function readLog(data: LearnerData, material: ReviewMaterial): ReviewLog {
+	const gone = new Set<string>();
+	const changed = new Set<string>();
+	const entries: LogEntry[] = [];
+	for (const answer of answersIn(data, material)) {
+		const item = material.items.get(answer.item);
+		if (item === undefined) gone.add(answer.item);
+		else if (item.revision !== answer.revision) changed.add(answer.item);
+		else entries.push(toEntry(answer, creditOf(item.spec, answer.response)));
+	}
+	for (const { card, text, recall, at } of Object.values(data.recalls)) {
+		const point = material.points.get(card);
+		if (point === undefined) gone.add(card);
+		else if (point.hash !== text) changed.add(card);
+		else entries.push({ card, recall, wasSureButWrong: false, at });
+	}
+	entries.sort((one, other) => one.at - other.at || (one.card < other.card ? -1 : 1));
+	const unread = closedIn(data).filter(({ bank }) => !material.banks.has(bank)).length;
+	return { entries, gone, changed, unread };
+}
+
+function toEntry({ item, certainty, at }: Answer, credit: number): LogEntry {
+	const wasSureButWrong = certainty === 'sure' && credit < CREDIT;
+	return { card: item, recall: gradeOf(credit, certainty), wasSureButWrong, at };
+}
+
+function answersIn(data: LearnerData, { banks }: ReviewMaterial): readonly Answer[] {
+	const checks = Object.entries(data.checks).map(([item, check]) => ({ item, ...check }));
+	return [
+		...Object.values(data.answers),
+		...checks,
+		...closedIn(data).flatMap((attempt) => {
+			const bank = banks.get(attempt.bank);
+			if (bank === undefined) return [];
+			const responses = responsesOf(attempt);
+			// What was left open in an exam was missed too, when it was handed in.
+			return drawForm(bank, attempt.seed, attempt.number).items.map(
+				({ item: { id, revision } }): Answer => ({
+					item: id,
+					revision,
+					response: responses[id] ?? {},
+					at: attempt.responses[id]?.at ?? attempt.closedAt,
+				}),
+			);
+		}),
+	];
+}
+
+function closedIn({ attempts }: LearnerData): readonly ClosedAttempt[] {
+	return Object.values(attempts).filter((attempt) => attempt.state === 'closed');
+}

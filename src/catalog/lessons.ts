@@ -10,6 +10,8 @@ import { listScenariosOf, type ScenarioCard } from './scenarios.ts';
 /** Everything around the text of a lesson. */
 export interface LessonPage {
 	readonly id: string;
+	/** Key of `modules`. */
+	readonly module: string;
 	readonly title: string;
 	readonly summary: string;
 	readonly minutes: number;
@@ -33,9 +35,10 @@ export async function getLessonPage(id: string): Promise<LessonPage> {
 	const { lessons } = await loadContent();
 	const lesson = lessons.find((each) => each.id === id);
 	if (lesson === undefined) throw new RangeError(`Lesson "${id}" is not there.`);
-	const { title, summary, minutes, asOf, objectives, keyPoints, citations } = lesson;
+	const { module, title, summary, minutes, asOf, objectives, keyPoints, citations } = lesson;
 	return {
 		id,
+		module,
 		title,
 		summary,
 		minutes,

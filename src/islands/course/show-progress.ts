@@ -8,6 +8,7 @@ import { openToday } from './open-today.ts';
 import { planOf } from './read-map.ts';
 import { showCourse } from './show-course.ts';
 import { showNext } from './show-next.ts';
+import { showReview } from './show-review.ts';
 import { showCertificate, showExam } from './show-standing.ts';
 import { showToday } from './today.ts';
 
@@ -21,12 +22,11 @@ export function showProgress(map: LearningMap, data: LearnerData): void {
 	const page = document.querySelector<HTMLElement>('[data-course-page]');
 	const course = courseOf(page?.dataset['course'] ?? getCurrentCourse()) ?? latestCourse(map, data);
 	if (course === undefined) return;
-	if (page !== null) {
-		void showPage(page, { course, map, data });
-		return;
-	}
-	const panel = openToday(course);
-	if (panel) showToday(panel, { course, map, data }, Date.now());
+	const place = page ?? openToday(course);
+	if (place === undefined) return;
+	if (page === null) showToday(place, { course, map, data }, Date.now());
+	else void showPage(page, { course, map, data });
+	if (lastSeen(data) !== undefined) void showReview(place, data);
 }
 
 /** The course of the lesson touched last: after an import, or where the browser keeps no settings. */

@@ -50,6 +50,9 @@ export const homeText = {
 	more: 'Yang lain hari ini',
 	review: 'Ulangan',
 	reviewText: 'Ulang sebentar yang hampir terlupa.',
+	reviewNone: 'Tidak ada yang jatuh tempo hari ini.',
+	reviewDue: (cards: number, minutes: number) =>
+		`${cards} kartu menunggu, sekitar ${minutes} menit.`,
 	daily: 'Soal harian',
 	dailyText: 'Satu soal, satu menit.',
 	dailyDone: 'Sudah dijawab. Besok ada yang baru.',

@@ -22,7 +22,7 @@ function showPath(place: HTMLElement, data: LearnerData): void {
 		else row.removeAttribute('aria-current');
 		const text = row.querySelector('[data-state-text]');
 		const words = [state === 'ahead' ? '' : pathText[state], at === next ? pathText.here : ''];
-		if (text) text.textContent = words.map((each) => (each === '' ? '' : `, ${each}`)).join('');
+		if (text) text.textContent = words.filter((each) => each !== '').join(', ');
 	});
 	const text = place.querySelector('[data-progress-text]');
 	if (text) {
@@ -41,7 +41,7 @@ function leadTo(
 ): void {
 	const link = place.querySelector<HTMLAnchorElement>('[data-next-link]');
 	const target = row?.querySelector('a');
-	if (link === null || target == null || next === undefined) return;
+	if (link === null || target === null || target === undefined || next === undefined) return;
 	link.href = lesson === undefined ? target.href : toHref(routes.lesson(lesson));
 	link.textContent = pathText.goOn(next + 1);
 	const course = row?.dataset['course'];

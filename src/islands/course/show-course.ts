@@ -27,7 +27,7 @@ function showLesson(row: HTMLElement, progress: LessonProgress | undefined): voi
 	if (text === null || progress === undefined) return;
 	const isFinished = progress.finishedAt !== undefined;
 	row.dataset['state'] = isFinished ? 'finished' : 'started';
-	text.textContent = `, ${isFinished ? courseText.finished : courseText.inProgress}`;
+	text.textContent = isFinished ? courseText.finished : courseText.inProgress;
 }
 
 function showModule(part: HTMLElement, lessons: readonly LessonPlan[], data: LearnerData): void {

@@ -16,7 +16,7 @@ export function fillRow(
 	const text = line?.querySelector('[data-row-text]');
 	if (text) text.textContent = row.text;
 	const link = line?.querySelector('a');
-	if (link == null) return;
+	if (link === null || link === undefined) return;
 	if (row.href !== undefined) link.href = row.href;
 	if (row.title !== undefined) link.textContent = row.title;
 }

@@ -1,10 +1,8 @@
-import { toHref } from '#adapters/site/to-href.ts';
 import { answeredToday, daysSince, lastSeen } from '#domain/learning/last-seen.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import type { LearningMap, MapCourse } from '#domain/learning/learning-map.ts';
 import { courseProgress } from '#domain/learning/progress.ts';
 import { expiryOf } from '#domain/record/expiry.ts';
-import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
 import { homeText, seenText } from '#strings/home.ts';
 import { examView, nextView } from './next-view.ts';
@@ -12,29 +10,6 @@ import { planOf } from './read-map.ts';
 import { showNext } from './show-next.ts';
 import { fillRow, showCertificate, showExam } from './show-standing.ts';
 import type { HeldCertificate } from './standing.ts';
-
-/** Puts the panel of today where newcomers see what this is. Its lines are filled in later. */
-export function openToday(course: MapCourse): HTMLElement | undefined {
-	const panel = document.querySelector<HTMLElement>('[data-today]');
-	const hero = document.querySelector<HTMLElement>('[data-newcomer]');
-	if (panel === null || hero === null) return undefined;
-	if (panel.hidden) {
-		// What comes below stays where it is.
-		panel.style.minHeight = `${hero.offsetHeight}px`;
-		hero.hidden = true;
-		panel.hidden = false;
-	}
-	panel.dataset['course'] = course.id;
-	const title = panel.querySelector('[data-today-course]');
-	if (title) title.textContent = course.title;
-	const open = panel.querySelector<HTMLAnchorElement>('[data-today-open]');
-	if (open) open.href = toHref(routes.course(course.id));
-	fillRow(panel, 'exam', {
-		text: courseText.examStates.untaken,
-		href: toHref(routes.exam(course.id)),
-	});
-	return panel;
-}
 
 /** What the learner's data makes of today. `now` is ms epoch. */
 export function showToday(

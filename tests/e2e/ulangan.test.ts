@@ -70,15 +70,15 @@ test('hari yang lewat dan 600 menit ditolak dengan alasan; rencana yang benar di
 	await expect(page.getByText(text.minutesFaults.many)).toBeVisible();
 	await expectAccessible(page, 'a plan that is refused');
 
-	await askForPlan(page, dayIn(60), '10');
-	await expect(page.getByText(text.planDay(longDate(dayIn(60)), 60))).toBeVisible();
+	await askForPlan(page, dayIn(30), '10');
+	await expect(page.getByText(text.planDay(longDate(dayIn(30)), 30))).toBeVisible();
 	await expect(page.getByText(text.suffices(10))).toBeVisible();
 	await page.getByText(text.asTable).click();
-	await expect(page.getByRole('row')).toHaveCount(61);
+	await expect(page.getByRole('row')).toHaveCount(31);
 	await expectAccessibleEverywhere(page);
 
 	await open(page, routes.review);
-	await expect(page.getByText(text.planDay(longDate(dayIn(60)), 60))).toBeVisible();
+	await expect(page.getByText(text.planDay(longDate(dayIn(30)), 30))).toBeVisible();
 	await button(page, text.removePlan).click();
 	await expect(page.getByText(text.removed)).toBeVisible();
 	await open(page, routes.review);

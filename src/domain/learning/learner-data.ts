@@ -109,7 +109,7 @@ export interface GivenRecall {
 export interface ReviewPlan {
 	/** `2029-02-14`. */
 	readonly votingDay: string;
-	/** Id of the election that the day was taken from; absent where it was typed. */
+	/** Id of the election that it is for, dated or not; absent where another was meant. */
 	readonly election?: string | undefined;
 	/** Minutes a day that the learner gives to review. */
 	readonly minutes: number;

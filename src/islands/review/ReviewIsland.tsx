@@ -23,7 +23,14 @@ export function ReviewIsland({ elections, children }: Props) {
 	const [end, setEnd] = useState<ReviewEnd | undefined>();
 	const { load, reload } = useReview(open !== undefined);
 
-	if (load.state === 'loading') return <p role="status">{text.loading}</p>;
+	if (load.state === 'loading') {
+		return (
+			<div class="stack-l">
+				<p role="status">{text.loading}</p>
+				{children}
+			</div>
+		);
+	}
 	if (load.state === 'failed') {
 		return <LoadFailed text={text.loadFailed} onRetry={() => void reload()} />;
 	}

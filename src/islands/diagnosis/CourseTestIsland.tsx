@@ -33,6 +33,7 @@ export function CourseTestIsland({ kind, course, children }: Props) {
 	const [shown, setShown] = useState<Shown | undefined>();
 	const [failed, setFailed] = useState<(() => void) | undefined>();
 	const root = useRef<HTMLDivElement>(null);
+	const isBeginning = useRef(false);
 
 	const show = async (
 		sitting: IdentifiedSitting,
@@ -45,12 +46,17 @@ export function CourseTestIsland({ kind, course, children }: Props) {
 		if (material !== undefined) setShown({ sitting, material, stage });
 	};
 	const begin = async () => {
+		// A tap before the index is there is both handled and noted; a second one may follow it.
+		if (isBeginning.current) return;
+		isBeginning.current = true;
 		// Another tab may have begun or finished since this page was opened.
 		const now = await reload();
-		if (now.state !== 'ready') return;
-		const sitting = openTest(now, kind, course.id) ?? (await beginTest(now, kind, course));
-		const after = await reload();
-		if (after.state === 'ready') await show(sitting, after, 'running');
+		if (now.state === 'ready') {
+			const sitting = openTest(now, kind, course.id) ?? (await beginTest(now, kind, course));
+			const after = await reload();
+			if (after.state === 'ready') await show(sitting, after, 'running');
+		}
+		isBeginning.current = false;
 	};
 	const finish = async ({ sitting, material }: Shown) => {
 		await closeSitting(sitting.id);

@@ -23,6 +23,9 @@ type View =
 			readonly material: PracticeItems;
 	  };
 
+/** Opens a sitting, or finds that there is nothing to ask. */
+type Opener = (state: PracticeState) => Promise<IdentifiedSitting | undefined>;
+
 /** Practice: what there is, a sitting of questions that are explained at once, and its result. */
 export function PracticeIsland() {
 	const { load, reload } = usePractice();
@@ -30,6 +33,7 @@ export function PracticeIsland() {
 	const [topic, setTopic] = useState<Topic | undefined>();
 	const root = useRef<HTMLDivElement>(null);
 	const wasAway = useRef(false);
+	const isBeginning = useRef(false);
 
 	const sit = async (sitting: IdentifiedSitting, state: PracticeState) => {
 		wasAway.current = true;
@@ -40,12 +44,15 @@ export function PracticeIsland() {
 		);
 	};
 	/** Begins with what is kept now: another tab may have answered since. */
-	const begin = async (open: (state: PracticeState) => Promise<IdentifiedSitting | undefined>) => {
+	const begin = async (open: Opener) => {
+		// A tap before the index is there is both handled and noted; a second one may follow it.
+		if (isBeginning.current) return;
+		isBeginning.current = true;
 		const now = await reload();
-		if (now.state !== 'ready') return;
-		const sitting = await open(now);
+		const sitting = now.state === 'ready' ? await open(now) : undefined;
 		const after = await reload();
 		if (sitting !== undefined && after.state === 'ready') await sit(sitting, after);
+		isBeginning.current = false;
 	};
 	const beginOn = (chosen: Topic) => {
 		setTopic(chosen);

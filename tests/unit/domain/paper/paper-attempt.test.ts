@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { responsesOf } from '#domain/assessment/attempt.ts';
+import { responsesOf, startAttempt } from '#domain/assessment/attempt.ts';
 import { drawForm } from '#domain/assessment/form.ts';
 import { nextAttempt } from '#domain/assessment/retake.ts';
 import { mergeEntry } from '#domain/learning/merge.ts';
@@ -44,8 +44,9 @@ describe('an exam on paper', () => {
 
 	test('leaves an attempt that is open on the screen alone', () => {
 		const { attempt } = sitOnPaper(3);
-		const { closedAt: _, ...sitting } = sitOnPaper(1).attempt;
-		const open = { ...sitting, id: 'layar', seed: 'f'.repeat(16), state: 'open' } as const;
+		const { course } = bank;
+		const screen = { id: 'layar', course, bank: digest, seed: 'f'.repeat(16), number: 1 };
+		const open = startAttempt({ ...screen, at: startedAt });
 		const now = closedAt + MINUTE;
 		const next = nextAttempt(bank.retake, [attempt, open], { bank: digest, now });
 		expect(next).toEqual({ state: 'open', attempt: open });

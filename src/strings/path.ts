@@ -18,9 +18,8 @@ export const pathText = {
 	begun: 'sedang dikerjakan',
 	here: 'Anda di sini',
 	progress: (finished: number, total: number) =>
-		`${finished} dari ${total} langkah yang dapat diselesaikan sudah selesai`,
-	allDone:
-		'Semua langkah yang dapat diselesaikan sudah selesai. Rujukannya tetap di sini bila perlu.',
+		`${finished} dari ${total} langkah selesai; rujukan tidak dihitung.`,
+	allDone: 'Semua langkah selesai. Rujukannya tetap di sini bila perlu.',
 	derived:
 		'Kemajuan dihitung dari pelajaran dan skenario yang Anda selesaikan di perangkat ini, lewat jalan mana pun.',
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#cli/check-content.ts';
 import { itemTypes } from '#domain/assessment/item.ts';
+import { roles } from '#domain/content/conduct.ts';
 import { modules } from '#domain/content/modules.ts';
 import { reportOn } from '#domain/content/report.ts';
 
@@ -66,6 +67,13 @@ describe.for(content.lessons.map((lesson) => [lesson.id, lesson] as const))(
 		});
 	},
 );
+
+test('every role, and every course, is on a learning path', () => {
+	const steps = content.paths.flatMap((path) => path.steps);
+	const taken = steps.flatMap(({ kind, id }) => (kind === 'course' ? [id] : []));
+	expect(new Set(taken)).toEqual(new Set(content.courses.map(({ id }) => id)));
+	expect(new Set(content.paths.flatMap((path) => path.roles))).toEqual(new Set(Object.keys(roles)));
+});
 
 test('every objective is examined in some course', () => {
 	const examined = new Set(

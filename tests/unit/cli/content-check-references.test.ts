@@ -5,6 +5,7 @@ const item = 'items/netral/melayani.yaml';
 const lesson = 'lessons/dasar/01-netral.mdx';
 const law = 'regulations/uu-1-2000.yaml';
 const conduct = 'conduct/menyukai-unggahan.yaml';
+const path = 'paths/contoh.yaml';
 
 /** The name says what is wrong; the line is all that the author reads. */
 const cases: readonly { readonly name: string; readonly seed: Seed; readonly line: string }[] = [
@@ -56,6 +57,21 @@ const cases: readonly { readonly name: string; readonly seed: Seed; readonly lin
 				{ text: 'Tahapannya belum ditetapkan.', citations: ['uu-1-2001#1'] },
 			]),
 		line: 'content/elections/contoh-2000.yaml › known.0.citations.0: ditemukan "uu-1-2001#1"; seharusnya ketentuan yang ada di content/regulations. Mungkin maksud Anda "uu-1-2000#1".',
+	},
+	{
+		name: 'an unknown scenario of a path',
+		seed: ({ set }) => set(path, 'steps.0.scenario', 'titipn'),
+		line: `content/${path} › steps.0.scenario: ditemukan "titipn"; seharusnya skenario yang ada di content/scenarios. Mungkin maksud Anda "titipan".`,
+	},
+	{
+		name: 'a step of a path that leads to two places',
+		seed: ({ set }) => set(path, 'steps.1.lesson', 'dasar/01-netral'),
+		line: `content/${path} › steps.1: ditemukan {"course":"contoh","why":"Sesudah itu aturannya, dengan u…; seharusnya tepat satu tujuan: course, lesson, scenario, topic, question.`,
+	},
+	{
+		name: 'an unknown role of a path',
+		seed: ({ set }) => set(path, 'roles', ['pnss']),
+		line: `content/${path} › roles.0: ditemukan "pnss"; seharusnya salah satu peran (pns, pppk, cpns, ppnpn, pejabat, guru-nakes, pasangan-calon). Mungkin maksud Anda "pns".`,
 	},
 	{
 		name: 'an unknown statistic in a lesson',

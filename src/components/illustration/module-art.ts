@@ -1,6 +1,6 @@
 /*
  * One drawing for each part of the subject, on a ground of 240 x 160. A class names a role, never a
- * colour: `p` paper, `t` tint, `i` ink, `g` graphite, `o` a line on ink (styles/site.css).
+ * colour: `p` paper, `t` tint, `i` ink, `g` graphite, `o` a line on ink (styles/mark.css).
  */
 export const moduleArt: Readonly<Record<string, string>> = {
 	// One counter, two people, the same slip for each, and a level that stays level.

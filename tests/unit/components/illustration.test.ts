@@ -28,7 +28,7 @@ test.for(drawings)('%s takes its colours from roles alone', ([, svg]) => {
 	const classes = [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) =>
 		names.split(' '),
 	);
-	const styles = readFileSync('src/styles/site.css', 'utf8');
+	const styles = readFileSync('src/styles/mark.css', 'utf8');
 	expect(classes.filter((name) => !styles.includes(`.${name} `))).toEqual([]);
 });
 

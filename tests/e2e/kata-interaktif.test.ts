@@ -67,6 +67,7 @@ test('kartu diseret dengan tetikus, lalu hanya yang keliru diulang lewat daftarn
 	await expect(cardIn(sorter, wrong)).toBeEnabled();
 	await expect(sorter.locator('[data-tray] [data-card]')).toHaveCount(total - 1);
 	const list = sorter.getByLabel(sorting.verdictOn(wrong.act));
+	await list.focus();
 	await list.selectOption(wrong.verdict);
 	await expect(list).toBeFocused();
 	await sorter.getByRole('button', { name: sorting.check }).click();
@@ -234,7 +235,7 @@ test('kata yang sedang dipakai dapat dipakai semua orang, dan tanpa skrip terbac
 	const reflection = await openWord(page, 'reflection');
 	await reflection.getByRole('textbox').fill('Saya menolak.');
 	await expectAccessibleEverywhere(page);
-	await page.emulateMedia({ forcedColors: 'active' });
+	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
 	await expectAccessible(page, 'forced colours');
 
 	const reader = await (await newVisitor({ javaScriptEnabled: false })).newPage();

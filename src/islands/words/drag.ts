@@ -26,14 +26,17 @@ export function makeDraggable(handle: HTMLElement, { moved, onOver, onDrop }: Dr
 		setTimeout(() => (isDragging = false));
 	};
 
-	handle.addEventListener('pointerdown', ({ pointerType, button, clientX, clientY }) => {
-		if (pointerType !== 'touch' && button === 0) from = { x: clientX, y: clientY };
+	handle.addEventListener('pointerdown', ({ pointerType, pointerId, button, pageX, pageY }) => {
+		if (pointerType === 'touch' || button !== 0) return;
+		from = { x: pageX, y: pageY };
+		// At once: the first move of a fast hand can already be beyond the handle.
+		handle.setPointerCapture(pointerId);
 	});
 	handle.addEventListener('pointermove', (event) => {
 		if (from === undefined) return;
-		const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+		// Of the page, so that what is dragged stays under the pointer while the page scrolls.
+		const [x, y] = [event.pageX - from.x, event.pageY - from.y];
 		if (!isDragging && Math.hypot(x, y) < SLACK) return;
-		if (!isDragging) handle.setPointerCapture(event.pointerId);
 		isDragging = true;
 		moved.dataset['dragging'] = '';
 		moved.style.translate = `${x}px ${y}px`;

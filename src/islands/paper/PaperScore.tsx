@@ -5,10 +5,9 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { toPaperAttempt, type PaperSitting } from '#domain/paper/paper-attempt.ts';
 import { showHex } from '#domain/paper/sheet-code.ts';
 import type { ExamMaterial } from '#islands/exam/exam-material.ts';
-import { ExamResult } from '#islands/exam/ExamResult.tsx';
+import { examText } from '#strings/exam.ts';
 import { paperText as text } from '#strings/paper.ts';
 import { localTime } from './local-time.ts';
-import { PaperCertificate } from './PaperCertificate.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import { readSheet, type ReadSheet, type TypedSheet } from './read-sheet.ts';
 import { SheetFields } from './SheetFields.tsx';
@@ -18,11 +17,15 @@ interface Props {
 	readonly minutes: number;
 }
 
+const loadResult = () => import('./PaperResult.tsx');
+
+type Result = Awaited<ReturnType<typeof loadResult>>['PaperResult'];
+
 interface Scored {
+	readonly Result: Result;
 	readonly attempt: ClosedAttempt;
 	readonly material: ExamMaterial;
 	readonly isKept: boolean;
-	/** An earlier reading of the same sheet was kept here and stands. */
 	readonly isEarlier: boolean;
 	readonly turn: number;
 }
@@ -32,6 +35,7 @@ export function PaperScore({ material: today, minutes }: Props) {
 	const [typed, setTyped] = useState<TypedSheet>(emptySheet);
 	const [shown, setShown] = useState<ReadSheet | undefined>();
 	const [scored, setScored] = useState<Scored | undefined>();
+	const [isFailed, setFailed] = useState(false);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => setTyped(freshSheet(today, minutes)), []);
 
@@ -44,7 +48,15 @@ export function PaperScore({ material: today, minutes }: Props) {
 		const typedAttempt = toPaperAttempt(sitting);
 		const attempt = isKept ? await keep(typedAttempt) : typedAttempt;
 		const isEarlier = canonicalJson(attempt) !== canonicalJson(typedAttempt);
-		setScored({ attempt, material, isKept, isEarlier, turn: (scored?.turn ?? 0) + 1 });
+		const turn = (scored?.turn ?? 0) + 1;
+		setFailed(false);
+		try {
+			const { PaperResult: Result } = await loadResult();
+			setScored({ Result, attempt, material, isKept, isEarlier, turn });
+		} catch {
+			// The network went away before the parts of the result were fetched.
+			setFailed(true);
+		}
 	};
 	const next = () => {
 		change({ code: '', answers: '' });
@@ -75,24 +87,12 @@ export function PaperScore({ material: today, minutes }: Props) {
 					onScore={(sitting, material, isKept) => void score(sitting, material, isKept)}
 				/>
 			)}
-			{scored !== undefined && (
-				<div class="stack-l" key={scored.turn}>
-					{scored.isEarlier && <p class="callout">{text.keptBefore}</p>}
-					<ExamResult
-						{...scored}
-						isNew
-						{...(scored.isKept
-							? {}
-							: { certificate: (passed) => <PaperCertificate passed={passed} /> })}
-					>
-						<p class="actions">
-							<button type="button" class="button" data-kind="quiet" onClick={next}>
-								{text.next}
-							</button>
-						</p>
-					</ExamResult>
-				</div>
+			{isFailed && (
+				<p role="alert" class="callout">
+					{examText.loadFailed}
+				</p>
 			)}
+			{scored !== undefined && <scored.Result key={scored.turn} {...scored} onNext={next} />}
 		</section>
 	);
 }

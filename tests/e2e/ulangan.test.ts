@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { keyOf } from '#domain/assessment/review.ts';
 import type { GivenAnswer, LearnerData } from '#domain/learning/learner-data.ts';
+import { dayOf, toDate } from '#domain/review/days.ts';
 import type { KeyPoint, PublishedItems } from '#domain/review/material.ts';
 import { routes } from '#routes';
 import { longDate } from '#strings/dates.ts';
@@ -38,7 +39,8 @@ function missed(count: number, over: Partial<GivenAnswer> = {}): Pick<LearnerDat
 	return { answers: Object.fromEntries(answers.map((each) => [`${each.at}-${each.item}`, each])) };
 }
 
-const dayIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+/** In Jakarta, where the journeys' browser is. */
+const dayIn = (days: number) => toDate(dayOf({ at: Date.now(), offset: 420 }) + days);
 const button = (place: Page | Locator, name: string) =>
 	place.getByRole('button', { name, exact: true });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { itemTypes, type ItemSpec } from '#domain/assessment/item.ts';
+import { itemTypes } from '#domain/assessment/item.ts';
 import type { Response } from '#domain/assessment/response.ts';
 import { keyOf } from '#domain/assessment/review.ts';
 import type { Certainty, GivenAnswer } from '#domain/learning/learner-data.ts';

@@ -52,8 +52,6 @@ export const diagnosisText = {
 		'Belum ada pelajaran yang semua tujuannya sudah Anda kuasai. Mulailah dari yang pertama.',
 	known: 'Sudah dikuasai',
 	gainTitle: 'Yang bertambah sejak tes awal',
-	before: 'Tes awal',
-	after: 'Tes akhir',
 	gain: (percent: string) =>
 		`Dari semua yang belum Anda kuasai saat tes awal, ${percent} persen kini sudah.`,
 	noRoom: 'Tes awal Anda sudah benar semua, jadi tidak ada lagi yang dapat bertambah.',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { itemTypes, type ItemSpec } from '#domain/assessment/item.ts';
+import { itemTypes } from '#domain/assessment/item.ts';
 import type { Response } from '#domain/assessment/response.ts';
 import { keyOf } from '#domain/assessment/review.ts';
 import type { Certainty, GivenAnswer } from '#domain/learning/learner-data.ts';
@@ -21,7 +21,7 @@ export function buildObjective(id: string, count: number): IndexedObjective {
 		buildIndexed(`${id}/${place}`, {
 			difficulty: (['easy', 'medium', 'hard'] as const)[place % 3] ?? 'easy',
 			phases: place % 2 === 0 ? ['kampanye'] : [],
-			spec: specs[itemTypes[place % itemTypes.length] ?? 'single'] as ItemSpec,
+			spec: specs[itemTypes[place % itemTypes.length] ?? 'single'],
 		}),
 	);
 	return { id, text: `Menjelaskan ${id}`, module: 'Hukum', file: `${id}/00000000`, items };
@@ -54,7 +54,7 @@ export function rightAnswer(
 	{ id, revision, spec }: IndexedItem,
 	over: Partial<GivenAnswer> = {},
 ): GivenAnswer {
-	const response: Response = keyOf(spec as never);
+	const response: Response = keyOf(spec);
 	const certainty: Certainty = 'sure';
 	const given = { item: id, revision, response, certainty, purpose: 'pretest', at: 1 } as const;
 	return { ...given, sitting: 's', ...over };

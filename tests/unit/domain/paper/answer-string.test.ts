@@ -97,6 +97,13 @@ describe('an answer string', () => {
 	});
 });
 
+test('after a blank order, a number is the next question and not a row', () => {
+	const read = readAnswerString(everyType, '4 0 2 ACD 1 B 3 SC 5 BAC 6 ABBA 7 AD');
+	const others = Object.entries(keysOf(everyType)).filter(([id]) => id !== 'order');
+	expect(read.faults).toEqual([]);
+	expect(read.responses).toEqual(Object.fromEntries(others));
+});
+
 describe('a mistake in an answer string is named with its question', () => {
 	test.for([
 		['a letter beyond those printed', 1, '1.E', 'E'],

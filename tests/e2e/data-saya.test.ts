@@ -58,7 +58,7 @@ test('data diekspor, dihapus, lalu dipulihkan dari berkasnya', async ({ page }) 
 	await page.reload();
 	await expectCounts(page, 1);
 	await open(page, routes.home);
-	await expect(page.getByText(courseText.resume(''))).toBeVisible();
+	await expect(page.getByRole('link', { name: courseText.resume('') })).toBeVisible();
 });
 
 test('hapus yang dibatalkan tidak menghapus apa pun', async ({ page }) => {

@@ -15,9 +15,9 @@ export interface NextView {
 	/** The heading to go on at; empty where there is none. */
 	readonly section: string;
 	readonly left: string;
-	/** On the button; `about` follows it for those who hear it without seeing the title. */
 	readonly action: string;
-	readonly about: string;
+	/** Of the button, for those who hear it without seeing the title; begins with `action`. */
+	readonly name?: string;
 	readonly href: string;
 }
 
@@ -32,7 +32,6 @@ export function nextView(course: MapCourse, map: LearningMap, data: LearnerData)
 			section: '',
 			left: homeText.readAllHint,
 			action: courseText.toExam,
-			about: '',
 			href: toHref(routes.exam(course.id)),
 		};
 	}
@@ -41,7 +40,7 @@ export function nextView(course: MapCourse, map: LearningMap, data: LearnerData)
 	const href = toHref(routes.lesson(step.lesson));
 	if (step.kind === 'begin') {
 		const left = homeText.begin(total, minutesLeft);
-		return { title, section: '', left, action: courseText.start, about: '', href };
+		return { title, section: '', left, action: courseText.start, href };
 	}
 	const anchor = step.kind === 'resume' ? step.anchor : undefined;
 	const section = lesson?.sections.find(([id]) => id === anchor)?.[1];
@@ -53,7 +52,7 @@ export function nextView(course: MapCourse, map: LearningMap, data: LearnerData)
 				? homeText.left(step.minutesLeft, minutesLeft)
 				: homeText.leftCourse(minutesLeft),
 		action: courseText.goOn,
-		about: courseText.resume(title).slice(courseText.goOn.length),
+		name: courseText.resume(title),
 		href: anchor === undefined ? href : `${href}#${anchor}`,
 	};
 }
@@ -70,7 +69,6 @@ export function examView(
 			section: '',
 			left: homeText.openExamHint(standing.answered),
 			action: courseText.openExam,
-			about: '',
 			href: toHref(routes.exam(course.id)),
 		};
 	}
@@ -80,7 +78,6 @@ export function examView(
 		section: '',
 		left: homeText.passedHint,
 		action: courseText.practise,
-		about: '',
 		href: toHref(routes.practice),
 	};
 }

@@ -11,9 +11,8 @@ export function showNext(place: ParentNode, view: NextView): void {
 	say('left', view.left);
 	const link = place.querySelector<HTMLAnchorElement>('[data-next-link]');
 	if (link === null) return;
-	const about = document.createElement('span');
-	about.className = 'visually-hidden';
-	about.textContent = view.about;
-	link.replaceChildren(view.action, about);
+	link.textContent = view.action;
+	if (view.name === undefined) link.removeAttribute('aria-label');
+	else link.setAttribute('aria-label', view.name);
 	link.href = view.href;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineStyles } from '#integrations/shared-styles/outline.ts';
+import { outlineStyles, sheetsOf } from '#integrations/shared-styles/outline.ts';
 
 const long = `p{color:red}${'/*'.padEnd(600, 'x')}*/`;
 
@@ -30,4 +30,22 @@ test('a style that is shorter than its link stays', () => {
 test('a style that only looks like one, or has attributes, stays', () => {
 	const html = `<!-- <style>${long}</style> --><style media="print">${long}</style>`;
 	expect(outlineStyles(html, '/')).toEqual({ html, files: new Map() });
+});
+
+test('what all pages share becomes one file, the rest of each page another', () => {
+	const sheet = (name: string) => `@layer reset,tokens;@layer base{${name}{color:red}${long}}`;
+	const pages = [['body', 'law'], ['exam', 'body'], ['body']].map(
+		(names) => `<style>${names.map(sheet).join('')}</style>`,
+	);
+	const shared = new Set([sheet('body')]);
+	expect(sheetsOf(pages[0] ?? '')).toEqual(new Set([sheet('body'), sheet('law')]));
+	const outlined = pages.map((page) => outlineStyles(page, '/', shared));
+	expect(outlined.map(({ files }) => [...files.values()])).toEqual([
+		[sheet('body'), sheet('law')],
+		[sheet('body'), sheet('exam')],
+		[sheet('body')],
+	]);
+	expect(
+		outlined[0]?.html.match(/<link rel="stylesheet" href="\/[0-9a-f]{8}\.css">/g),
+	).toHaveLength(2);
 });

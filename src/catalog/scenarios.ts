@@ -74,8 +74,12 @@ export async function listScenarioGroups(): Promise<
 
 /** The scenarios that put a lesson to use. */
 export async function listScenariosOf(lessonId: string): Promise<ScenarioCard[]> {
-	const { scenarios } = await loadContent();
-	return scenarios.filter(({ lesson }) => lesson.split('#')[0] === lessonId).map(toCard);
+	const { scenarios, lessons } = await loadContent();
+	const uses = lessons.find(({ id }) => id === lessonId)?.uses ?? [];
+	const walked = new Set(uses.filter(({ kind }) => kind === 'scenario').map(({ id }) => id));
+	return scenarios
+		.filter(({ id, lesson }) => lesson.split('#')[0] === lessonId && !walked.has(id))
+		.map(toCard);
 }
 
 function toCard({ id, title, summary, role, minutes, scenes }: Scenario): ScenarioCard {

@@ -25,6 +25,7 @@ export const courseText = {
 	allFinished: 'Semua pelajaran selesai. Anda siap mengerjakan ujian.',
 	finished: 'selesai',
 	inProgress: 'sedang dibaca',
+	known: 'sudah dikuasai (tes awal), boleh dilewati',
 	notBegun: (lessons: number, minutes: number) =>
 		`Belum dimulai: ${lessons} pelajaran, ${minutes} menit.`,
 	where: 'Posisi Anda',

@@ -23,7 +23,6 @@ export const siteText = {
 	verify: 'Verifikasi',
 	myData: 'Data saya',
 	conduct: 'Boleh atau tidak?',
-	practice: 'Latihan',
 	scenarios: 'Skenario',
 	faq: 'Tanya jawab',
 	glossary: 'Glosarium',

@@ -51,6 +51,9 @@ async function showPage(place: HTMLElement, { course, map, data }: Told): Promis
 	if (lessons.some(({ id }) => Object.hasOwn(data.lessons, id))) {
 		showNext(place, nextView(course, map, data));
 	}
+	if (Object.keys(data.sittings).length > 0) {
+		void import('./show-known.ts').then(({ showKnown }) => showKnown(place, data));
+	}
 	const isEarned = [...Object.values(data.attempts), ...Object.values(data.certificates)].some(
 		(each) => each.course === course.id,
 	);

@@ -74,7 +74,7 @@ function showSituation(situation: HTMLElement, place: number, isOver: boolean): 
 	const reason = one<HTMLDetailsElement>('details', situation);
 	if (reason) reason.open = answer !== undefined && !isOver;
 	const finding = one('[data-finding]', situation);
-	if (finding) finding.textContent = answer && (isRight ? hookSays.right : hookSays.wrong);
+	if (finding) finding.textContent = findingOf(answer, isRight);
 	const next = one('[data-next]', situation);
 	if (next) next.hidden = answer === undefined || isOver;
 }
@@ -133,3 +133,8 @@ document.addEventListener('click', ({ target }) => {
 show();
 const early = one('[data-tapped]', situations[at]);
 if (early) answer(early);
+
+function findingOf(answer: string | undefined, isRight: boolean): string {
+	if (answer === undefined) return '';
+	return isRight ? hookSays.right : hookSays.wrong;
+}

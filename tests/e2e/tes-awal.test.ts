@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { misconceptions } from '#domain/content/misconceptions.ts';
 import type { Certainty } from '#domain/learning/learner-data.ts';
 import { lessonAnchorRoute, routes } from '#routes';
+import { courseText } from '#strings/course.ts';
 import { diagnosisText as text } from '#strings/diagnosis.ts';
 import { practiceText } from '#strings/practice.ts';
 import { questionText } from '#strings/question.ts';
@@ -66,6 +67,10 @@ test('tes awal menyebut salah paham, mendahulukan yang yakin tetapi keliru, dan 
 	await expectAccessibleEverywhere(page);
 	await page.emulateMedia({ forcedColors: 'active' });
 	await expectAccessible(page, 'warna paksa', ['color-contrast']);
+
+	await page.emulateMedia({ forcedColors: 'none' });
+	await open(page, routes.course(COURSE));
+	await expect(page.getByText(courseText.known)).toHaveCount(5);
 });
 
 /** Tags of the choices in the wrong answer to an item. */

@@ -6,7 +6,6 @@ import { offline } from './src/integrations/offline.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
-import { wordStyles } from './src/integrations/word-styles.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 
@@ -26,15 +25,7 @@ export default defineConfig({
 		inlineStylesheets: 'always',
 	},
 	// The last four work on what the others wrote, in this order.
-	integrations: [
-		wordStyles(),
-		mdx(),
-		preact(),
-		sharedStyles(),
-		relativeLinks(),
-		tightPolicy(),
-		offline(),
-	],
+	integrations: [mdx(), preact(), sharedStyles(), relativeLinks(), tightPolicy(), offline()],
 	// Shiki writes inline styles, which a strict style-src blocks.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

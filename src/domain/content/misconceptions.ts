@@ -13,7 +13,7 @@ export const misconceptions: Readonly<Record<string, string>> = {
 	'netral-golput': 'netral berarti tidak memilih',
 	'netral-diam': 'netral berarti tidak boleh melayani atau bicara soal pemilu sama sekali',
 	'perintah-atasan-membebaskan': 'perintah atasan menghapus kesalahan',
-	'keluarga-pengecualian': 'keluarga calon boleh mendukung',
+	'keluarga-pengecualian': 'ASN yang keluarganya menjadi calon boleh mendukung',
 	'pppk-tidak-terikat': 'PPPK, CPNS, atau tenaga kontrak tidak terikat',
 	'hanya-pejabat': 'hanya pejabat yang terikat',
 	'uu-lama-berlaku': 'UU 5/2014 masih berlaku',

@@ -3,7 +3,7 @@ export const hookText = {
 	title: 'Seberapa netral kamu?',
 	lead: 'Delapan situasi sehari-hari ASN. Jawab, lalu langsung baca alasannya. Tanpa akun.',
 	preview:
-		'Delapan situasi sehari-hari ASN: boleh, bersyarat, atau dilarang? Jawabannya langsung dengan pasalnya. Dua menit, tanpa akun.',
+		'Delapan situasi sehari-hari ASN: boleh, bersyarat, atau dilarang? Jawabannya langsung dengan pasalnya. Tiga menit, tanpa akun.',
 	situation: (number: number, total: number) => `Situasi ${number} dari ${total}`,
 	who: (role: string, phase: string) => `${role}, ${phase.toLowerCase()}`,
 	ask: 'Menurut Anda?',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { keyOf } from '#domain/assessment/review.ts';
 import type { GivenAnswer, LearnerData } from '#domain/learning/learner-data.ts';
-import { dayOf, toDate } from '#domain/review/days.ts';
+import { dayOf, toDate } from '#domain/calendar-day.ts';
 import type { KeyPoint, PublishedItems } from '#domain/review/material.ts';
 import { routes } from '#routes';
 import { longDate } from '#strings/dates.ts';

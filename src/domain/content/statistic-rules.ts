@@ -1,3 +1,4 @@
+import { daysBetween } from '#domain/calendar-day.ts';
 import type { BarStatistic, LineStatistic } from './statistic.ts';
 
 /** What is wrong with figures that are each right alone, by the path of the field. */
@@ -80,9 +81,6 @@ function growthFaults({ rows }: Pick<LineStatistic, 'rows'>): FigureFault[] {
 		return [];
 	});
 }
-
-const daysBetween = (from: string, until: string) =>
-	(Date.parse(until) - Date.parse(from)) / 86_400_000;
 
 function orderFaults({ relation, rows }: Pick<BarStatistic, 'relation' | 'rows'>): FigureFault[] {
 	if (relation !== 'nested') return [];

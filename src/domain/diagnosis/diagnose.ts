@@ -100,8 +100,8 @@ export function shownBeliefs(
 		const spec = items.get(each.item)?.spec;
 		const own = tags.get(each.item) ?? {};
 		if (spec === undefined || each.credit === CREDIT) continue;
-		const shown = new Set(chosenIn(spec, each.response).flatMap((choice) => own[choice] ?? []));
-		for (const tag of shown) found.set(tag, [...(found.get(tag) ?? []), each]);
+		for (const tag of beliefsIn(spec, each.response, own))
+			found.set(tag, [...(found.get(tag) ?? []), each]);
 	}
 	const rank = ({ certainty }: ShownBelief) => surest.indexOf(certainty);
 	return [...found]
@@ -112,6 +112,20 @@ export function shownBeliefs(
 				surest.find((each) => shown.some(({ quadrant }) => quadrant.startsWith(each))) ?? 'guess',
 		}))
 		.sort((one, other) => rank(one) - rank(other) || other.items.length - one.items.length);
+}
+
+/**
+ * Tags of the wrong beliefs that a response rests on, none twice.
+ *
+ * @param tags As `ItemNotes.misconceptions`.
+ */
+export function beliefsIn(
+	spec: ItemSpec,
+	response: Response,
+	tags: Readonly<Record<string, string>>,
+): readonly string[] {
+	const chosen = chosenIn(spec, response).filter((choice) => Object.hasOwn(tags, choice));
+	return [...new Set(chosen.flatMap((choice) => tags[choice] ?? []))];
 }
 
 /** The choices that a response holds, each as feedback and tags name it. */

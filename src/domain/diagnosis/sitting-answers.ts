@@ -9,11 +9,11 @@ export interface IdentifiedSitting extends PracticeSitting {
 
 /** The answers of one sitting, as far as they still mean what they meant. */
 export interface SittingAnswers {
-	/** In the order in which the items were asked; the first answer to each. */
+	/** In the order in which the items were asked; the first answer to each that still counts. */
 	readonly answers: readonly GivenAnswer[];
-	/** Items that are gone or mean something else today, and so do not count. */
+	/** Items that are gone, or whose answers mean something else today, and so do not count. */
 	readonly stale: number;
-	/** Items that were not answered yet. */
+	/** Items that can be asked and have no answer that counts: a rekeyed one is asked again. */
 	readonly open: readonly string[];
 }
 
@@ -25,8 +25,13 @@ export function answersOf(
 ): SittingAnswers {
 	const asked = Object.hasOwn(data.sittings, id) ? (data.sittings[id]?.items ?? []) : [];
 	const given = new Map<string, GivenAnswer>();
+	const outdated = new Set<string>();
 	for (const answer of Object.values(data.answers)) {
 		if (answer.sitting !== id || !asked.includes(answer.item)) continue;
+		if (!isCurrent(items.get(answer.item), answer)) {
+			outdated.add(answer.item);
+			continue;
+		}
 		const other = given.get(answer.item);
 		if (other === undefined || answer.at < other.at) given.set(answer.item, answer);
 	}
@@ -35,28 +40,48 @@ export function answersOf(
 	let stale = 0;
 	for (const item of asked) {
 		const answer = given.get(item);
-		if (answer === undefined) {
+		if (answer !== undefined) answers.push(answer);
+		else {
 			// What is gone can no longer be asked.
 			if (items.has(item)) open.push(item);
-			else stale += 1;
-		} else if (isCurrent(items.get(item), answer)) answers.push(answer);
-		else stale += 1;
+			if (outdated.has(item) || !items.has(item)) stale += 1;
+		}
 	}
 	return { answers, stale, open };
 }
 
-/** The latest finished sitting of this purpose and course. */
+/** What sittings are read from: the learner's data, and the items of today. */
+interface SittingSource {
+	readonly data: Pick<LearnerData, 'answers' | 'sittings'>;
+	readonly items: KnownItems;
+}
+
+/**
+ * The latest finished sitting of this purpose and course. One whose last answer was kept is finished,
+ * though its tab died before it could say so, and so is one whose other items are gone.
+ */
 export function lastClosed(
-	data: Pick<LearnerData, 'sittings'>,
+	{ data, items }: SittingSource,
 	purpose: Purpose,
 	course: string,
 ): IdentifiedSitting | undefined {
 	return Object.entries(data.sittings)
-		.map(([id, sitting]) => ({ id, ...sitting }))
-		.filter((each) => each.purpose === purpose && each.course === course)
-		.filter(({ closedAt }) => closedAt !== undefined)
-		.sort((one, other) => (one.closedAt ?? 0) - (other.closedAt ?? 0))
-		.at(-1);
+		.filter(([, each]) => each.purpose === purpose && each.course === course)
+		.flatMap(([id, sitting]) => {
+			const at = endOf(id, { data, items });
+			return at === undefined ? [] : [{ at, sitting: { id, ...sitting } }];
+		})
+		.sort((one, other) => one.at - other.at)
+		.at(-1)?.sitting;
+}
+
+/** When a sitting ended; `undefined` while it goes on. */
+function endOf(id: string, { data, items }: SittingSource): number | undefined {
+	const closedAt = data.sittings[id]?.closedAt;
+	if (closedAt !== undefined) return closedAt;
+	const { answers, open } = answersOf(id, data, items);
+	if (open.length > 0 || answers.length === 0) return undefined;
+	return Math.max(...answers.map(({ at }) => at));
 }
 
 /** The sitting of this id. */

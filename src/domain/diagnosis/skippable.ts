@@ -28,7 +28,7 @@ export function skippableLessons(
 	data: Pick<LearnerData, 'answers' | 'sittings'>,
 	items: KnownItems,
 ): readonly string[] {
-	const sitting = pretest.skip ? lastClosed(data, 'pretest', id) : undefined;
+	const sitting = pretest.skip ? lastClosed({ data, items }, 'pretest', id) : undefined;
 	if (sitting === undefined) return [];
 	const { answers } = answersOf(sitting.id, data, items);
 	const known = knownObjectives(answers, items, pretest.items);

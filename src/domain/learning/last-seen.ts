@@ -1,4 +1,4 @@
-import { dateInWib } from '#domain/record/certificate.ts';
+import { dayOf, type Moment } from '#domain/calendar-day.ts';
 import type { LearnerData } from './learner-data.ts';
 
 /**
@@ -20,21 +20,10 @@ export function lastSeen(data: LearnerData): number | undefined {
 	return all.length === 0 ? undefined : all.reduce((one, other) => Math.max(one, other));
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
- * Days from then to now by the calendar of WIB. Never negative: where the clock was set back, what
- * was done "tomorrow" counts as done today.
+ * Days from then to now by the local calendar. Never negative: where the clock was set back, what was
+ * done "tomorrow" counts as done today.
  */
-export function daysSince(at: number, now: number): number {
-	const days = (Date.parse(dateInWib(now)) - Date.parse(dateInWib(at))) / DAY;
-	return Math.max(0, Math.round(days));
-}
-
-/** Was today's daily question answered? `now` is ms epoch; days are those of WIB. */
-export function answeredToday({ answers }: LearnerData, now: number): boolean {
-	const today = dateInWib(now);
-	return Object.values(answers).some(
-		({ purpose, at }) => purpose === 'daily' && dateInWib(at) === today,
-	);
+export function daysSince(at: number, now: Moment): number {
+	return Math.max(0, dayOf(now) - dayOf({ ...now, at }));
 }

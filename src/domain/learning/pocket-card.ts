@@ -1,6 +1,3 @@
-import type { ItemSpec } from '#domain/assessment/item.ts';
-import type { Response } from '#domain/assessment/response.ts';
-
 /** One answer, as far as a pocket card asks: what it missed, and where that is taught. */
 export interface Evidence {
 	readonly item: string;
@@ -27,11 +24,13 @@ const MOST_OF_ONE_LESSON = 3;
 
 /**
  * Lessons by what was missed in them, worst first. Of each item the latest answer counts, so that
- * what was learned since leaves the card.
+ * what was learned since leaves the card. One dated after now, by a clock that ran ahead, is no latest.
+ *
+ * @param now ms epoch.
  */
-export function weakLessons(evidence: readonly Evidence[]): readonly string[] {
+export function weakLessons(evidence: readonly Evidence[], now: number): readonly string[] {
 	const weights = new Map<string, number>();
-	for (const { lesson, missed, isSure } of latestOfEach(evidence)) {
+	for (const { lesson, missed, isSure } of latestOfEach(evidence, now)) {
 		const weight = missed * (isSure ? 2 : 1);
 		if (weight > 0) weights.set(lesson, (weights.get(lesson) ?? 0) + weight);
 	}
@@ -42,10 +41,10 @@ export function weakLessons(evidence: readonly Evidence[]): readonly string[] {
 		.map(([lesson]) => lesson);
 }
 
-/** The false beliefs of the latest answers, most frequent first. */
-export function heldMisconceptions(evidence: readonly Evidence[]): readonly string[] {
+/** The false beliefs of the latest answers until now (ms epoch), most frequent first. */
+export function heldMisconceptions(evidence: readonly Evidence[], now: number): readonly string[] {
 	const counts = new Map<string, number>();
-	for (const { misconceptions } of latestOfEach(evidence)) {
+	for (const { misconceptions } of latestOfEach(evidence, now)) {
 		for (const tag of misconceptions) counts.set(tag, (counts.get(tag) ?? 0) + 1);
 	}
 	return [...counts]
@@ -74,26 +73,10 @@ export function pickRules(
 		.slice(0, most);
 }
 
-/**
- * Tags of the false beliefs that a response rests on.
- *
- * @param tags By choice id, by `step.choice` in a case.
- */
-export function misconceptionsIn(
-	{ type }: ItemSpec,
-	response: Response,
-	tags: Readonly<Record<string, string>>,
-): readonly string[] {
-	const chosen = Object.entries(response).map(([slot, value]) => {
-		if (type === 'case') return `${slot}.${value}`;
-		return type === 'multiple' ? slot : value;
-	});
-	return [...new Set(chosen.flatMap((id) => (Object.hasOwn(tags, id) ? (tags[id] ?? []) : [])))];
-}
-
-function latestOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
+function latestOfEach(evidence: readonly Evidence[], now: number): readonly Evidence[] {
 	const latest = new Map<string, Evidence>();
 	for (const each of evidence) {
+		if (each.at > now) continue;
 		const known = latest.get(each.item);
 		if (known === undefined || each.at >= known.at) latest.set(each.item, each);
 	}

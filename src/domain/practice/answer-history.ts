@@ -18,16 +18,21 @@ export type LastAnswers = ReadonlyMap<string, PastAnswer>;
 /**
  * The last answer to each item, wherever it was given. Left out is what means nothing today: an
  * answer to an older revision, to an item that is gone, or in an exam that is still open, whose
- * learner has not handed it in. Blank items of an exam are no answers.
+ * learner has not handed it in. Blank items of an exam are no answers. Neither is one dated after
+ * now, by a clock that ran ahead: it would hide every answer since.
+ *
+ * @param now ms epoch.
  */
 export function lastAnswers(
 	data: Pick<LearnerData, 'answers' | 'checks' | 'attempts'>,
 	index: Pick<PracticeIndex, 'objectives' | 'banks'>,
+	now: number,
 ): LastAnswers {
 	const items = knownItems(index);
 	const last = new Map<string, PastAnswer>();
 	for (const answer of [...practised(data), ...checked(data), ...examined(data, index)]) {
 		const item = items.get(answer.item);
+		if (answer.at > now) continue;
 		const revision = answer.revision ?? item?.revision ?? 0;
 		if (!isCurrent(item, { revision, response: answer.response })) continue;
 		const other = last.get(answer.item);

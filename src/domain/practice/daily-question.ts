@@ -1,6 +1,6 @@
+import { dayOf, type Moment } from '#domain/calendar-day.ts';
 import { deriveSeed, seededRandom, shuffle, type Seed } from '#domain/assessment/random.ts';
 import type { LastAnswers } from './answer-history.ts';
-import { dayNumber, localDay } from './local-day.ts';
 
 /** The same for everybody, so that colleagues meet the same question and can talk about it. */
 export const DAILY_SEED: Seed = '6e657472616c6e65';
@@ -9,8 +9,8 @@ export const DAILY_SEED: Seed = '6e657472616c6e65';
 export const RECENT_DAYS = 14;
 
 export interface DailyDraw {
-	/** Local date, `2026-11-22`. */
-	readonly day: string;
+	/** The day that is asked for, at any time of it. */
+	readonly now: Moment;
 	readonly seed: Seed;
 	/** Ids of all items that can be asked. */
 	readonly items: readonly string[];
@@ -25,9 +25,9 @@ export interface DailyDraw {
  * @returns `undefined` only where there are no items.
  * @throws {DomainError} `BAD_SEED`.
  */
-export function drawDaily({ day, seed, items, last }: DailyDraw): string | undefined {
+export function drawDaily({ now, seed, items, last }: DailyDraw): string | undefined {
 	if (items.length === 0) return undefined;
-	const number = dayNumber(day);
+	const number = dayOf(now);
 	const round = Math.floor(number / items.length);
 	const place = number - round * items.length;
 	// Seeds are numbered from 1; days before 1970 are far below any clock's error.
@@ -37,12 +37,7 @@ export function drawDaily({ day, seed, items, last }: DailyDraw): string | undef
 	const isRecent = (id: string) => {
 		const answer = last.get(id);
 		if (answer === undefined) return false;
-		return Math.abs(number - dayNumber(localDay(answer.at))) < RECENT_DAYS;
+		return Math.abs(number - dayOf({ ...now, at: answer.at })) < RECENT_DAYS;
 	};
 	return fromToday.find((id) => !isRecent(id)) ?? fromToday[0];
-}
-
-/** Id of the sitting of a day: one, whichever tab opens it first. */
-export function dailySitting(day: string): string {
-	return `daily-${day}`;
 }

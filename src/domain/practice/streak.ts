@@ -1,17 +1,20 @@
+import { dayOf } from '#domain/calendar-day.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
-import { dayAfter, dayNumber, localDay } from './local-day.ts';
 
 /** Two days without an answer break a streak when they are fewer days apart than this. */
 export const REST_EVERY = 7;
 
-/** Local days on which something was answered or recalled, outside exams. */
-export function activeDays({
-	answers,
-	checks,
-	recalls,
-}: Pick<LearnerData, 'answers' | 'checks' | 'recalls'>): ReadonlySet<string> {
+/**
+ * Local days (`dayOf`) on which something was answered or recalled, outside exams.
+ *
+ * @param offset Of the local clock, as in `Moment`.
+ */
+export function activeDays(
+	{ answers, checks, recalls }: Pick<LearnerData, 'answers' | 'checks' | 'recalls'>,
+	offset: number,
+): ReadonlySet<number> {
 	const all = [...Object.values(answers), ...Object.values(checks), ...Object.values(recalls)];
-	return new Set(all.map(({ at }) => localDay(at)));
+	return new Set(all.map(({ at }) => dayOf({ at, offset })));
 }
 
 /**
@@ -20,16 +23,16 @@ export function activeDays({
  * Today is not missed before it is over. Days in the future, from a clock that was set back, are
  * left out.
  *
- * @param today Local date, `2026-11-22`.
+ * @param today As `dayOf`.
  */
-export function streakOf(days: ReadonlySet<string>, today: string): number {
+export function streakOf(days: ReadonlySet<number>, today: number): number {
 	let count = 0;
-	let rest: string | undefined;
-	let day = days.has(today) ? today : dayAfter(today, -1);
+	let rest: number | undefined;
+	let day = days.has(today) ? today : today - 1;
 	for (;;) {
 		if (days.has(day)) count += 1;
-		else if (rest === undefined || dayNumber(rest) - dayNumber(day) >= REST_EVERY) rest = day;
+		else if (rest === undefined || rest - day >= REST_EVERY) rest = day;
 		else return count;
-		day = dayAfter(day, -1);
+		day -= 1;
 	}
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '#domain/calendar-day.ts';
 import { dateInWib } from './certificate.ts';
 
 /**
@@ -31,8 +32,17 @@ function wholeMonths(from: string, until: string): number {
 	return (year - fromYear) * 12 + month - fromMonth - (day < fromDay ? 1 : 0);
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-function daysBetween(from: string, until: string): number {
-	return Math.round((Date.parse(until) - Date.parse(from)) / DAY);
+/**
+ * The certificate to speak of in this course: its own, unless one of another course is about to end.
+ * Of several that are, the one that ends first.
+ */
+export function mostUrgent<T extends { readonly course: string; readonly until: string }>(
+	held: readonly T[],
+	course: string,
+	now: number,
+): T | undefined {
+	const ending = held
+		.filter(({ until }) => expiryOf(until, now).state === 'ending')
+		.toSorted((one, other) => (one.until < other.until ? -1 : 1));
+	return ending[0] ?? held.find((each) => each.course === course);
 }

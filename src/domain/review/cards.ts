@@ -1,6 +1,6 @@
+import { dayOf, type Moment } from '#domain/calendar-day.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import { type Memory, remember } from './fsrs.ts';
-import { dayOf, type Moment } from './days.ts';
 import type { LogEntry, ReviewLog } from './log.ts';
 import type { ReviewMaterial } from './material.ts';
 import type { Pace } from './pace.ts';

@@ -1,5 +1,4 @@
-import { isCalendarDay } from '#domain/calendar-day.ts';
-import { toDay } from './days.ts';
+import { isCalendarDay, toDay } from '#domain/calendar-day.ts';
 
 /** More in one day helps no memory. */
 export const MOST_MINUTES = 240;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '#domain/calendar-day.ts';
+import { dayOf, isCalendarDay, type Moment, toDay } from '#domain/calendar-day.ts';
 import {
 	findEntry,
 	type LearnerData,
@@ -8,7 +8,6 @@ import {
 import { agendaOf, type Aim, fitInto, standingOf } from './agenda.ts';
 import { type ReviewCard, replayCards } from './cards.ts';
 import { MOST_DAYS, MOST_MINUTES } from './check-plan.ts';
-import { dayOf, type Moment, toDay } from './days.ts';
 import { readLog } from './log.ts';
 import type { ReviewMaterial } from './material.ts';
 import { type Pace, paceOf } from './pace.ts';

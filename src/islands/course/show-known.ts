@@ -1,6 +1,5 @@
 import { loadPracticeIndex } from '#adapters/bank/load-bank.ts';
 import { type PretestCourse, skippableLessons } from '#domain/diagnosis/skippable.ts';
-import { lastClosed } from '#domain/diagnosis/sitting-answers.ts';
 import { findEntry, type LearnerData } from '#domain/learning/learner-data.ts';
 import { knownItems } from '#domain/practice/practice-index.ts';
 import { courseText } from '#strings/course.ts';
@@ -14,7 +13,10 @@ export async function showKnown(page: HTMLElement, data: LearnerData): Promise<v
 	if (taught === undefined) return;
 	// Written by this site's own page.
 	const course = JSON.parse(taught) as PretestCourse;
-	if (lastClosed(data, 'pretest', course.id) === undefined) return;
+	const isTested = Object.values(data.sittings).some(
+		(each) => each.purpose === 'pretest' && each.course === course.id,
+	);
+	if (!isTested) return;
 	const index = await loadPracticeIndex();
 	if (!index.ok) return;
 	for (const id of skippableLessons(course, data, knownItems(index.value))) {

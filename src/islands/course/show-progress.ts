@@ -1,4 +1,5 @@
 import { getCurrentCourse } from '#adapters/site/current-course.ts';
+import { thisMoment } from '#adapters/site/this-moment.ts';
 import { lastSeen } from '#domain/learning/last-seen.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import type { LearningMap, MapCourse } from '#domain/learning/learning-map.ts';
@@ -24,7 +25,7 @@ export function showProgress(map: LearningMap, data: LearnerData): void {
 	if (course === undefined) return;
 	const place = page ?? openToday(course);
 	if (place === undefined) return;
-	if (page === null) showToday(place, { course, map, data }, Date.now());
+	if (page === null) showToday(place, { course, map, data }, thisMoment());
 	else void showPage(page, { course, map, data });
 	if (lastSeen(data) !== undefined) void showReview(place, data);
 }

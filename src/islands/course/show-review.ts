@@ -1,10 +1,11 @@
+import { thisMoment } from '#adapters/site/this-moment.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import { homeText } from '#strings/home.ts';
 import { fillRow } from './show-standing.ts';
 
 /** Says how much review waits today. What it takes to know is large, so it is fetched last. */
 export async function showReview(place: ParentNode, data: LearnerData): Promise<void> {
-	const [{ dueToday }, { loadMaterial, thisMoment }] = await Promise.all([
+	const [{ dueToday }, { loadMaterial }] = await Promise.all([
 		import('#islands/review/engine.ts'),
 		import('#islands/review/load-material.ts'),
 	]);

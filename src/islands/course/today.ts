@@ -1,21 +1,22 @@
-import { answeredToday, daysSince, lastSeen } from '#domain/learning/last-seen.ts';
+import { dayOf, type Moment } from '#domain/calendar-day.ts';
+import { daysSince, lastSeen } from '#domain/learning/last-seen.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import type { LearningMap, MapCourse } from '#domain/learning/learning-map.ts';
 import { courseProgress } from '#domain/learning/progress.ts';
-import { expiryOf } from '#domain/record/expiry.ts';
+import { isDailyDone } from '#domain/practice/daily-sitting.ts';
+import { mostUrgent } from '#domain/record/expiry.ts';
 import { courseText } from '#strings/course.ts';
 import { homeText, seenText } from '#strings/home.ts';
 import { examView, nextView } from './next-view.ts';
 import { planOf } from './read-map.ts';
 import { showNext } from './show-next.ts';
 import { fillRow, showCertificate, showExam } from './show-standing.ts';
-import type { HeldCertificate } from './standing.ts';
 
-/** What the learner's data makes of today. `now` is ms epoch. */
+/** What the learner's data makes of today. */
 export function showToday(
 	panel: HTMLElement,
 	{ course, map, data }: { course: MapCourse; map: LearningMap; data: LearnerData },
-	now: number,
+	now: Moment,
 ): void {
 	showNext(panel, nextView(course, map, data));
 	const { finished, total } = courseProgress(planOf(course, map), data);
@@ -26,11 +27,11 @@ export function showToday(
 	const seen = lastSeen(data);
 	const line = panel.querySelector('[data-today-seen]');
 	if (line) line.textContent = seen === undefined ? '' : seenText(daysSince(seen, now));
-	const isDone = answeredToday(data, now);
+	const isDone = isDailyDone(data, dayOf(now));
 	fillRow(panel, 'daily', { text: isDone ? homeText.dailyDone : homeText.dailyText });
 	panel.dataset['state'] = 'shown';
 	if (Object.keys(data.attempts).length + Object.keys(data.certificates).length > 0) {
-		void showEarned(panel, { course, map, data }, now);
+		void showEarned(panel, { course, map, data }, now.at);
 	}
 }
 
@@ -51,15 +52,4 @@ async function showEarned(
 	const courseTitle = map.courses.find(({ id }) => id === other)?.title;
 	const renewed = shown?.course ?? course.id;
 	showCertificate(panel, { held: shown, course: renewed, courseTitle, standing }, now);
-}
-
-/** A certificate that ends soon comes before the one of the course at hand. */
-function mostUrgent(
-	held: readonly HeldCertificate[],
-	course: string,
-	now: number,
-): HeldCertificate | undefined {
-	const ending = held.filter(({ until }) => expiryOf(until, now).state !== 'valid');
-	const soonest = ending.sort((one, other) => (one.until < other.until ? -1 : 1));
-	return soonest[0] ?? held.find((each) => each.course === course);
 }

@@ -67,9 +67,7 @@ export function CourseTestIsland({ kind, course, children }: Props) {
 	useEffect(() => {
 		if (load.state !== 'ready' || shown !== undefined) return;
 		const tapped = root.current?.querySelector<HTMLElement>('[data-await]')?.dataset['tapped'];
-		const last = openTest(load, kind, course.id)
-			? undefined
-			: lastClosed(load.data, kind, course.id);
+		const last = openTest(load, kind, course.id) ? undefined : lastClosed(load, kind, course.id);
 		if (last !== undefined) void show(last, load, 'earlier');
 		else if (tapped !== undefined) void begin();
 	}, [load.state]);

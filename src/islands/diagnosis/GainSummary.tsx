@@ -18,7 +18,7 @@ interface Props {
 
 /** What was gained since the pre-test, in all and by objective. */
 export function GainSummary({ course, judged, state: { data, items, index } }: Props) {
-	const pretest = lastClosed(data, 'pretest', course.id);
+	const pretest = lastClosed({ data, items }, 'pretest', course.id);
 	const { answers, stale } = answersOf(pretest?.id ?? '', data, items);
 	const before = judge(answers, items);
 	if (before.length === 0) {

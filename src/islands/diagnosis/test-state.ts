@@ -29,12 +29,13 @@ export function openTest(
 
 /** Opens a test. A post-test asks other items than the pre-test, as long as there are any. */
 export async function beginTest(
-	{ data, index }: PracticeState,
+	{ data, items, index }: PracticeState,
 	kind: TestKind,
 	course: PretestCourse,
 ): Promise<IdentifiedSitting> {
 	const taught = new Set(course.lessons.flatMap(({ objectives }) => objectives));
-	const earlier = kind === 'pretest' ? undefined : lastClosed(data, 'pretest', course.id);
+	const earlier =
+		kind === 'pretest' ? undefined : lastClosed({ data, items }, 'pretest', course.id);
 	return beginSitting({
 		purpose: kind,
 		course: course.id,
@@ -43,7 +44,7 @@ export async function beginTest(
 				objectives: index.objectives.filter(({ id }) => taught.has(id)),
 				count: course.pretest.items,
 				earlier: earlier?.items ?? [],
-				last: lastAnswers(data, index),
+				last: lastAnswers(data, index, Date.now()),
 				seed,
 			}),
 	});

@@ -5,8 +5,9 @@ import { drawForm } from '#domain/assessment/form.ts';
 import type { Response } from '#domain/assessment/response.ts';
 import { isValidResponse } from '#domain/assessment/slots.ts';
 import type { ExamExplanations, ItemNotes } from '#domain/content/exam-content.ts';
+import { beliefsIn } from '#domain/diagnosis/diagnose.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
-import { misconceptionsIn, type Evidence } from '#domain/learning/pocket-card.ts';
+import type { Evidence } from '#domain/learning/pocket-card.ts';
 
 /** An answer of any kind, before it is known what it missed. */
 interface Answer {
@@ -76,8 +77,7 @@ function toEvidence(answer: Answer, notes: ItemNotes | undefined): Evidence | un
 	if (notes === undefined || revision !== notes.revision) return undefined;
 	if (!isValidResponse(notes.spec, response)) return undefined;
 	const missed = 1 - creditOf(notes.spec, response) / CREDIT;
-	const misconceptions =
-		missed > 0 ? misconceptionsIn(notes.spec, response, notes.misconceptions) : [];
+	const misconceptions = missed > 0 ? beliefsIn(notes.spec, response, notes.misconceptions) : [];
 	return { item, lesson: lessonOf(notes), missed, isSure, misconceptions, at };
 }
 

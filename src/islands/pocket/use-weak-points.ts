@@ -18,9 +18,10 @@ export function useWeakPoints(files: readonly string[]): WeakPoints | undefined 
 	useEffect(() => {
 		const read = async () => {
 			const { evidence, isPartial } = await gatherEvidence(await siteStore().read(), files);
+			const now = Date.now();
 			setPoints({
-				lessons: weakLessons(evidence),
-				misconceptions: heldMisconceptions(evidence),
+				lessons: weakLessons(evidence, now),
+				misconceptions: heldMisconceptions(evidence, now),
 				isPartial,
 			});
 		};

@@ -1,10 +1,10 @@
-import { dayNumber } from '#domain/practice/local-day.ts';
+import { toDate } from '#domain/calendar-day.ts';
 import { longDate } from '#strings/dates.ts';
 import { practiceText } from '#strings/practice.ts';
 
 interface Props {
-	/** Local date, `2026-11-22`; unknown before the script is there. */
-	readonly day: string | undefined;
+	/** Today, as `dayOf`; unknown before the script is there. */
+	readonly day: number | undefined;
 	readonly isDone: boolean;
 	/** Days in a row; 0 says nothing. */
 	readonly streak: number;
@@ -16,9 +16,8 @@ const WEEKDAY_OF_EPOCH = 4;
 
 /** The question of the day on a leaf of a tear-off calendar. */
 export function DailyCard({ day, isDone, streak, onOpen }: Props) {
-	const [date = '', month = ''] = day === undefined ? [] : longDate(day).split(' ');
-	const weekday =
-		day === undefined ? '' : practiceText.weekdays[(dayNumber(day) + WEEKDAY_OF_EPOCH) % 7];
+	const [date = '', month = ''] = day === undefined ? [] : longDate(toDate(day)).split(' ');
+	const weekday = day === undefined ? '' : practiceText.weekdays[(day + WEEKDAY_OF_EPOCH) % 7];
 	return (
 		<section class="daily" aria-labelledby="soal-hari-ini" data-done={isDone}>
 			<p class="leaf">

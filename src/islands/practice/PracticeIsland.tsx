@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { thisMoment } from '#adapters/site/this-moment.ts';
 import { findSitting, type IdentifiedSitting } from '#domain/diagnosis/sitting-answers.ts';
 import type { Topic } from '#domain/practice/draw-practice.ts';
 import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
 import { useStoreState } from '#islands/exam/use-store-state.ts';
 import { practiceText } from '#strings/practice.ts';
-import { beginDaily, beginMissed, beginTopic, topicOf } from './begin-practice.ts';
+import { beginDaily, beginMissed, beginTopic, type BegunTopic, topicOf } from './begin-practice.ts';
 import { closeSitting, loadItemsOf } from './keep-sitting.ts';
 import type { PracticeItems } from './load-items.ts';
 import { menuFacts, openPractices } from './menu-facts.ts';
@@ -30,7 +31,7 @@ type Opener = (state: PracticeState) => Promise<IdentifiedSitting | undefined>;
 export function PracticeIsland() {
 	const { load, reload } = usePractice();
 	const [view, setView] = useState<View>({ kind: 'menu' });
-	const [topic, setTopic] = useState<Topic | undefined>();
+	const [begun, setBegun] = useState<BegunTopic | undefined>();
 	const root = useRef<HTMLDivElement>(null);
 	const wasAway = useRef(false);
 	const isBeginning = useRef(false);
@@ -54,10 +55,12 @@ export function PracticeIsland() {
 		if (sitting !== undefined && after.state === 'ready') await sit(sitting, after);
 		isBeginning.current = false;
 	};
-	const beginOn = (chosen: Topic) => {
-		setTopic(chosen);
-		return begin((state) => beginTopic(chosen, state));
-	};
+	const beginOn = (topic: Topic) =>
+		begin(async (state) => {
+			const sitting = await beginTopic(topic, state);
+			setBegun({ sitting: sitting.id, topic });
+			return sitting;
+		});
 	const toMenu = async () => {
 		await reload();
 		setView({ kind: 'menu' });
@@ -96,7 +99,7 @@ export function PracticeIsland() {
 		return (
 			<div ref={root} tabIndex={-1} class="practice stack-l" data-practice={load.state}>
 				<PracticeMenu
-					facts={load.state === 'ready' ? menuFacts(load, Date.now()) : undefined}
+					facts={load.state === 'ready' ? menuFacts(load, thisMoment()) : undefined}
 					onResume={() => void begin(resume)}
 					onDaily={() => void begin(beginDaily)}
 					onTopic={(chosen) => void beginOn(chosen)}
@@ -124,7 +127,7 @@ export function PracticeIsland() {
 			sitting={sitting.id}
 			material={material}
 			state={load}
-			onAgain={() => void beginOn(topic ?? topicOf(sitting, load))}
+			onAgain={() => void beginOn(topicOf(sitting, load, begun))}
 			onMenu={() => void toMenu()}
 		/>
 	);

@@ -1,8 +1,10 @@
+import { thisMoment } from '#adapters/site/this-moment.ts';
+import { dayOf } from '#domain/calendar-day.ts';
 import type { IdentifiedSitting } from '#domain/diagnosis/sitting-answers.ts';
 import { lastAnswers, missedItems } from '#domain/practice/answer-history.ts';
-import { DAILY_SEED, dailySitting, drawDaily } from '#domain/practice/daily-question.ts';
+import { DAILY_SEED, drawDaily } from '#domain/practice/daily-question.ts';
+import { dailySitting } from '#domain/practice/daily-sitting.ts';
 import { drawPractice, itemsOn, QUICK, type Topic } from '#domain/practice/draw-practice.ts';
-import { localDay } from '#domain/practice/local-day.ts';
 import { beginSitting, closeSitting } from './keep-sitting.ts';
 import { MAX_MISSED, openPractices } from './menu-facts.ts';
 import type { PracticeState } from './use-practice.ts';
@@ -13,12 +15,12 @@ export async function beginDaily({
 	index,
 	items,
 }: PracticeState): Promise<IdentifiedSitting> {
-	const day = localDay(Date.now());
-	const last = lastAnswers(data, index);
-	const item = drawDaily({ day, seed: DAILY_SEED, items: [...items.keys()], last });
+	const now = thisMoment();
+	const last = lastAnswers(data, index, now.at);
+	const item = drawDaily({ now, seed: DAILY_SEED, items: [...items.keys()], last });
 	return beginSitting({
 		purpose: 'daily',
-		id: dailySitting(day),
+		id: dailySitting(dayOf(now)),
 		draw: () => (item === undefined ? [] : [item]),
 	});
 }
@@ -26,7 +28,7 @@ export async function beginDaily({
 /** Opens a quick practice on a topic; one that was left unfinished gives way to it. */
 export async function beginTopic(topic: Topic, state: PracticeState): Promise<IdentifiedSitting> {
 	await closeOpen(state);
-	const last = lastAnswers(state.data, state.index);
+	const last = lastAnswers(state.data, state.index, Date.now());
 	const pool = itemsOn(topic, state.index);
 	return beginSitting({
 		purpose: 'practice',
@@ -36,7 +38,7 @@ export async function beginTopic(topic: Topic, state: PracticeState): Promise<Id
 
 /** Opens a repetition of what was missed; nothing where nothing was. */
 export async function beginMissed(state: PracticeState): Promise<IdentifiedSitting | undefined> {
-	const missed = missedItems(lastAnswers(state.data, state.index));
+	const missed = missedItems(lastAnswers(state.data, state.index, Date.now()));
 	if (missed.length === 0) return undefined;
 	await closeOpen(state);
 	return beginSitting({ purpose: 'practice', draw: () => missed.slice(0, MAX_MISSED) });
@@ -46,8 +48,22 @@ async function closeOpen(state: PracticeState): Promise<void> {
 	for (const { id } of openPractices(state)) await closeSitting(id);
 }
 
-/** What "the same again" means for a sitting whose topic was not kept: its one objective, or all. */
-export function topicOf({ items }: IdentifiedSitting, { items: known }: PracticeState): Topic {
+/** A sitting that was begun on a topic in this view. */
+export interface BegunTopic {
+	readonly sitting: string;
+	readonly topic: Topic;
+}
+
+/**
+ * What "the same again" means for a sitting: the topic that it was begun on. Where that was not kept,
+ * or was that of another sitting, its one objective, or all.
+ */
+export function topicOf(
+	{ id: sitting, items }: IdentifiedSitting,
+	{ items: known }: Pick<PracticeState, 'items'>,
+	begun?: BegunTopic,
+): Topic {
+	if (begun?.sitting === sitting) return begun.topic;
 	const objectives = new Set(items.map((id) => known.get(id)?.objective));
 	const [id] = objectives;
 	return objectives.size === 1 && id !== undefined ? { kind: 'objective', id } : { kind: 'mixed' };

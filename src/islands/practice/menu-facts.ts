@@ -1,7 +1,7 @@
+import { dayOf, type Moment } from '#domain/calendar-day.ts';
 import { answersOf } from '#domain/diagnosis/sitting-answers.ts';
 import { type LastAnswers, lastAnswers, missedItems } from '#domain/practice/answer-history.ts';
-import { dailySitting } from '#domain/practice/daily-question.ts';
-import { localDay } from '#domain/practice/local-day.ts';
+import { isDailyDone } from '#domain/practice/daily-sitting.ts';
 import type { PracticeIndex } from '#domain/practice/practice-index.ts';
 import { activeDays, streakOf } from '#domain/practice/streak.ts';
 import type { PracticeState } from './use-practice.ts';
@@ -22,24 +22,25 @@ export interface MenuFacts {
 	readonly last: LastAnswers;
 	/** Item ids, in the order in which they should be repeated. */
 	readonly missed: readonly string[];
-	readonly day: string;
+	/** Today, as `dayOf`. */
+	readonly day: number;
 	readonly isDailyDone: boolean;
 	readonly streak: number;
 	readonly open: OpenPractice | undefined;
 }
 
-/** @param now ms epoch. */
-export function menuFacts(state: PracticeState, now: number): MenuFacts {
-	const { index, items, data } = state;
-	const last = lastAnswers(data, index);
-	const day = localDay(now);
+/** What the menu says now. */
+export function menuFacts(state: PracticeState, now: Moment): MenuFacts {
+	const { index, data } = state;
+	const last = lastAnswers(data, index, now.at);
+	const day = dayOf(now);
 	return {
 		index,
 		last,
 		missed: missedItems(last),
 		day,
-		isDailyDone: answersOf(dailySitting(day), data, items).answers.length > 0,
-		streak: streakOf(activeDays(data), day),
+		isDailyDone: isDailyDone(data, day),
+		streak: streakOf(activeDays(data, now.offset), day),
 		open: openPractices(state)[0],
 	};
 }

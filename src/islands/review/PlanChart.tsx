@@ -1,5 +1,5 @@
 import { type Bar, toBars } from '#domain/review/chart.ts';
-import { toDate } from '#domain/review/days.ts';
+import { toDate } from '#domain/calendar-day.ts';
 import type { DayCost } from '#domain/review/forecast.ts';
 import { dateRange, longDate } from '#strings/dates.ts';
 import { countText } from '#strings/numbers.ts';

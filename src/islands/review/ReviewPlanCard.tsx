@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import { PERSON_ID, type ReviewPlan } from '#domain/learning/learner-data.ts';
-import { toDay } from '#domain/review/days.ts';
+import { toDay } from '#domain/calendar-day.ts';
 import type { ReviewState } from '#domain/review/due.ts';
 import { longDate } from '#strings/dates.ts';
 import { reviewText as text } from '#strings/review.ts';

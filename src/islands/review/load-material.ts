@@ -1,7 +1,6 @@
 import { loadBank, loadKeyPoints, loadReviewItems } from '#adapters/bank/load-bank.ts';
 import type { Bank } from '#domain/assessment/bank.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
-import type { Moment } from '#domain/review/days.ts';
 import { type ReviewMaterial, toMaterial } from '#domain/review/material.ts';
 
 /**
@@ -25,10 +24,4 @@ export async function loadMaterial(data: LearnerData): Promise<ReviewMaterial | 
 		else if (loaded.reason === 'unreachable') return undefined;
 	}
 	return toMaterial(items.value, points.value, new Map(known));
-}
-
-/** Now, where the learner is. */
-export function thisMoment(): Moment {
-	const now = new Date();
-	return { at: now.getTime(), offset: -now.getTimezoneOffset() };
 }

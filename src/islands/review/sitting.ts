@@ -1,10 +1,10 @@
 import { randomSeed } from '#adapters/crypto/random-seed.ts';
+import { thisMoment } from '#adapters/site/this-moment.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import type { LearnerData, PracticeSitting, Recall } from '#domain/learning/learner-data.ts';
-import { dayOf } from '#domain/review/days.ts';
+import { dayOf } from '#domain/calendar-day.ts';
 import type { KeyPoint, ReviewMaterial } from '#domain/review/material.ts';
 import type { Given } from '#islands/practice/PracticeQuestion.tsx';
-import { thisMoment } from './load-material.ts';
 
 /** A row of cards that is being worked through. */
 export interface OpenReview {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { thisMoment } from '#adapters/site/this-moment.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import type { ReviewState } from '#domain/review/due.ts';
 import type { ReviewMaterial } from '#domain/review/material.ts';
-import { loadMaterial, thisMoment } from './load-material.ts';
+import { loadMaterial } from './load-material.ts';
 
 export interface ReviewNow {
 	readonly data: LearnerData;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBetween } from '#domain/calendar-day.ts';
+import { dayOf, daysBetween, toDate, toDay } from '#domain/calendar-day.ts';
 
 test.for([
 	['2024-02-11', '2024-02-11', 0],
@@ -21,4 +21,13 @@ test('days before and after any day in between add up', () => {
 			expect(daysBetween(one, two) + daysBetween(two, three)).toBe(daysBetween(one, three));
 		}),
 	);
+});
+
+test('a day is that of the place, and changes at its midnight', () => {
+	const at = Date.parse('2026-02-28T23:59:59+07:00');
+	expect(toDate(dayOf({ at, offset: 420 }))).toBe('2026-02-28');
+	expect(toDate(dayOf({ at: at + 1000, offset: 420 }))).toBe('2026-03-01');
+	expect(toDate(dayOf({ at, offset: 540 }))).toBe('2026-03-01');
+	expect(toDate(toDay('2028-02-28') + 1)).toBe('2028-02-29');
+	expect(toDay('1970-01-02')).toBe(1);
 });

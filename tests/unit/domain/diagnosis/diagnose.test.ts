@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CREDIT } from '#domain/assessment/credit.ts';
-import { byObjective, judge, shareOf, shownBeliefs, toTreat } from '#domain/diagnosis/diagnose.ts';
+import {
+	beliefsIn,
+	byObjective,
+	judge,
+	shareOf,
+	shownBeliefs,
+	toTreat,
+} from '#domain/diagnosis/diagnose.ts';
 import type { Certainty } from '#domain/learning/learner-data.ts';
 import { knownItems } from '#domain/practice/practice-index.ts';
 import { anyResponse, specs } from '#tests/unit/domain/builders.ts';
@@ -98,4 +105,14 @@ describe('shownBeliefs', () => {
 		expect(beliefs({ item: many.id, response: { a: 'yes' } })).toEqual([]);
 		expect(beliefs({ item: many.id, response: { a: 'yes', b: 'yes' } })).toHaveLength(1);
 	});
+});
+
+test.for([
+	['single', { choice: 'a' }, { a: 'x', b: 'y' }, ['x']],
+	['multiple', { a: 'yes', c: 'yes' }, { a: 'x', b: 'y' }, ['x']],
+	['truefalse', { verdict: 'true', reason: 'b' }, { b: 'y' }, ['y']],
+	['case', { a: 'b', b: 'b' }, { 'a.b': 'x', b: 'y' }, ['x']],
+	['single', { choice: 'constructor' }, {}, []],
+] as const)('of a %s answer %o the beliefs are found', ([type, response, tags, found]) => {
+	expect(beliefsIn(specs[type], response, tags)).toEqual(found);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { answeredToday, daysSince, lastSeen } from '#domain/learning/last-seen.ts';
+import { daysSince, lastSeen } from '#domain/learning/last-seen.ts';
 import { emptyLearnerData, type GivenAnswer } from '#domain/learning/learner-data.ts';
 
 const DAY = 86_400_000;
 /** 23.30 in WIB. */
 const lateEvening = Date.parse('2026-11-22T16:30:00Z');
-const answer = (at: number, purpose: GivenAnswer['purpose'] = 'daily'): GivenAnswer => ({
+const answer = (at: number): GivenAnswer => ({
 	item: 'a/b',
 	revision: 1,
 	response: { choice: 'a' },
-	purpose,
+	purpose: 'daily',
 	sitting: 's',
 	at,
 });
@@ -34,23 +34,16 @@ describe('lastSeen', () => {
 });
 
 describe('daysSince', () => {
-	test('counts midnights in WIB, not hours', () => {
-		expect(daysSince(lateEvening, lateEvening + 60 * 60_000)).toBe(1);
-		expect(daysSince(lateEvening - 20 * 60 * 60_000, lateEvening)).toBe(0);
-		expect(daysSince(lateEvening, lateEvening + 25 * DAY)).toBe(25);
+	const since = (at: number, now: number, offset = 420) => daysSince(at, { at: now, offset });
+
+	test('counts midnights where the learner is, not hours', () => {
+		expect(since(lateEvening, lateEvening + 60 * 60_000)).toBe(1);
+		expect(since(lateEvening, lateEvening + 60 * 60_000, 540)).toBe(0);
+		expect(since(lateEvening - 20 * 60 * 60_000, lateEvening)).toBe(0);
+		expect(since(lateEvening, lateEvening + 25 * DAY)).toBe(25);
 	});
 
 	test('is never negative, though the clock was set back', () => {
-		expect(daysSince(lateEvening, lateEvening - 40 * DAY)).toBe(0);
-	});
-});
-
-describe('answeredToday', () => {
-	const dataOf = (given: GivenAnswer) => ({ ...emptyLearnerData, answers: { x: given } });
-
-	test('asks for an answer of the same day to the daily question', () => {
-		expect(answeredToday(dataOf(answer(lateEvening - 60_000)), lateEvening)).toBe(true);
-		expect(answeredToday(dataOf(answer(lateEvening - DAY)), lateEvening)).toBe(false);
-		expect(answeredToday(dataOf(answer(lateEvening, 'review')), lateEvening)).toBe(false);
+		expect(since(lateEvening, lateEvening - 40 * DAY)).toBe(0);
 	});
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	heldMisconceptions,
-	misconceptionsIn,
 	pickRules,
 	weakLessons,
 	type Evidence,
 } from '#domain/learning/pocket-card.ts';
-import { specs } from '#tests/unit/domain/builders.ts';
+
+const NOW = 9;
 
 function answer(item: string, over: Partial<Evidence> = {}): Evidence {
 	const common = { missed: 1, isSure: false, misconceptions: [], at: 1 };
@@ -22,7 +22,7 @@ describe('weak lessons', () => {
 			answer('c', { lesson: 'skb', missed: 0.5 }),
 			answer('d', { lesson: 'dasar', missed: 0 }),
 		];
-		expect(weakLessons(answers)).toEqual(['skb', 'fase']);
+		expect(weakLessons(answers, NOW)).toEqual(['skb', 'fase']);
 	});
 
 	test('weigh what one was sure of double', () => {
@@ -31,13 +31,13 @@ describe('weak lessons', () => {
 			answer('b', { lesson: 'skb' }),
 			answer('c', { lesson: 'skb', missed: 0.5 }),
 		];
-		expect(weakLessons(answers)).toEqual(['fase', 'skb']);
+		expect(weakLessons(answers, NOW)).toEqual(['fase', 'skb']);
 	});
 
 	test('leave the card once the item is answered right', () => {
-		expect(weakLessons([answer('a', { missed: 0, at: 2 }), answer('a')])).toEqual([]);
+		expect(weakLessons([answer('a', { missed: 0, at: 2 }), answer('a')], NOW)).toEqual([]);
 		expect(
-			heldMisconceptions([answer('a', { misconceptions: ['x'] }), answer('a', { at: 2 })]),
+			heldMisconceptions([answer('a', { misconceptions: ['x'] }), answer('a', { at: 2 })], NOW),
 		).toEqual([]);
 	});
 });
@@ -48,17 +48,7 @@ test('false beliefs come by how often they were chosen', () => {
 		answer('b', { misconceptions: ['sekadar-like'] }),
 		answer('c', { misconceptions: ['sekadar-like'] }),
 	];
-	expect(heldMisconceptions(answers)).toEqual(['sekadar-like', 'netral-diam']);
-});
-
-test.for([
-	['single', { choice: 'a' }, { a: 'x', b: 'y' }, ['x']],
-	['multiple', { a: 'yes', c: 'yes' }, { a: 'x', b: 'y' }, ['x']],
-	['truefalse', { verdict: 'true', reason: 'b' }, { b: 'y' }, ['y']],
-	['case', { a: 'b', b: 'b' }, { 'a.b': 'x', b: 'y' }, ['x']],
-	['single', { choice: 'constructor' }, {}, []],
-] as const)('of a %s answer %o the beliefs are found', ([type, response, tags, found]) => {
-	expect(misconceptionsIn(specs[type], response, tags)).toEqual(found);
+	expect(heldMisconceptions(answers, NOW)).toEqual(['sekadar-like', 'netral-diam']);
 });
 
 describe('the rules of a card', () => {

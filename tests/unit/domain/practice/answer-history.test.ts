@@ -13,6 +13,7 @@ import {
 
 const one = buildIndexed('asas/satu');
 const two = buildIndexed('asas/dua', { revision: 3 });
+const NOW = 100;
 const BANK = 'f'.repeat(64);
 const index = {
 	...buildIndex({ id: 'asas', text: '', module: '', file: 'asas/0', items: [one, two] }),
@@ -30,11 +31,11 @@ describe('lastAnswers', () => {
 		const answers = { x: rightAnswer(one, { at: 5 }) };
 		const checks = { [one.id]: { response: WRONG, revision: 1, at: 6 } };
 		const data = { ...emptyLearnerData, answers, checks };
-		expect(lastAnswers(data, index).get(one.id)).toMatchObject({ at: 6, isRight: false });
+		expect(lastAnswers(data, index, NOW).get(one.id)).toMatchObject({ at: 6, isRight: false });
 		const later = { ...data, answers: { x: rightAnswer(one, { at: 7 }) } };
-		expect(lastAnswers(later, index).get(one.id)).toMatchObject({ at: 7, isRight: true });
+		expect(lastAnswers(later, index, NOW).get(one.id)).toMatchObject({ at: 7, isRight: true });
 		const exam = { ...later, attempts: { a: attempt(8) } };
-		expect(lastAnswers(exam, index).get(one.id)).toMatchObject({ at: 8, isRight: false });
+		expect(lastAnswers(exam, index, NOW).get(one.id)).toMatchObject({ at: 8, isRight: false });
 	});
 
 	test('leaves out older revisions, items that are gone, and what an older bank meant', () => {
@@ -43,19 +44,19 @@ describe('lastAnswers', () => {
 			gone: rightAnswer(buildIndexed('asas/hilang')),
 		};
 		const data = { ...emptyLearnerData, answers, attempts: { a: attempt(8) } };
-		expect([...lastAnswers(data, index).keys()]).toEqual([one.id]);
+		expect([...lastAnswers(data, index, NOW).keys()]).toEqual([one.id]);
 		const strange = { ...emptyLearnerData, attempts: { a: attempt(8, '0'.repeat(64)) } };
-		expect(lastAnswers(strange, index).size).toBe(0);
+		expect(lastAnswers(strange, index, NOW).size).toBe(0);
 	});
 
 	test('an exam that is still open tells nothing', () => {
 		const open = { ...attempt(8), state: 'open' as const };
-		expect(lastAnswers({ ...emptyLearnerData, attempts: { a: open } }, index).size).toBe(0);
+		expect(lastAnswers({ ...emptyLearnerData, attempts: { a: open } }, index, NOW).size).toBe(0);
 	});
 
 	test('an answer that its item cannot take is no answer', () => {
 		const answers = { x: rightAnswer(one, { response: { choice: 'z' } }) };
-		expect(lastAnswers({ ...emptyLearnerData, answers }, index).size).toBe(0);
+		expect(lastAnswers({ ...emptyLearnerData, answers }, index, NOW).size).toBe(0);
 	});
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyLearnerData } from '#domain/learning/learner-data.ts';
-import { dayAfter } from '#domain/practice/local-day.ts';
+import { toDay } from '#domain/calendar-day.ts';
 import { activeDays, streakOf } from '#domain/practice/streak.ts';
 import { buildIndexed, rightAnswer } from './practice-builder.ts';
 
-const TODAY = '2026-11-22';
+const TODAY = toDay('2026-11-22');
 /** Days before today on which something was answered; 0 is today. */
 const streak = (...ago: readonly number[]) =>
-	streakOf(new Set(ago.map((days) => dayAfter(TODAY, -days))), TODAY);
+	streakOf(new Set(ago.map((days) => TODAY - days)), TODAY);
 
 describe('streakOf', () => {
 	test('counts days in a row', () => {
@@ -50,12 +50,13 @@ describe('streakOf', () => {
 });
 
 test('answers, lesson checks and recalls make a day active', () => {
-	const at = (day: number) => new Date(2026, 10, day, 12).getTime();
+	// Half an hour after midnight in Jakarta, where it is a day later than in London.
+	const at = (day: number) => Date.parse(`2026-11-${day}T00:30:00+07:00`);
 	const data = {
 		...emptyLearnerData,
 		answers: { a: rightAnswer(buildIndexed('x'), { at: at(20) }) },
 		checks: { b: { response: {}, revision: 1, at: at(21) } },
 		recalls: { c: { card: 'k', text: '00000000', recall: 'good' as const, at: at(22) } },
 	};
-	expect(streakOf(activeDays(data), TODAY)).toBe(3);
+	expect(streakOf(activeDays(data, 420), TODAY)).toBe(3);
 });

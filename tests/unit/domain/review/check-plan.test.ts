@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPlanFaults } from '#domain/review/check-plan.ts';
-import { toDay } from '#domain/review/days.ts';
+import { toDay } from '#domain/calendar-day.ts';
 
 const today = toDay('2026-11-22');
 const faultsOf = (votingDay: string, minutes = '10') =>

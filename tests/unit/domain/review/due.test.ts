@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReviewPlan } from '#domain/learning/learner-data.ts';
-import { toDate, toDay } from '#domain/review/days.ts';
+import { toDate, toDay } from '#domain/calendar-day.ts';
 import { cueOf } from '#domain/review/cue.ts';
 import { dueToday, minutesFor, readReview } from '#domain/review/due.ts';
 import { paceOf, USUAL_PACE } from '#domain/review/pace.ts';

@@ -5,7 +5,7 @@ import {
 	type GivenAnswer,
 	type LearnerData,
 } from '#domain/learning/learner-data.ts';
-import type { Moment } from '#domain/review/days.ts';
+import type { Moment } from '#domain/calendar-day.ts';
 import { type KeyPoint, type ReviewMaterial, toMaterial } from '#domain/review/material.ts';
 import { specs } from '#tests/unit/domain/builders.ts';
 

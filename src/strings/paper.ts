@@ -94,6 +94,7 @@ export const paperText = {
 	answers: 'Jawaban',
 	answersHint:
 		'Nomor lalu jawaban: 1.A 2.BD 3.SC 4.3142. Baris i, ii, iii ditulis berurutan. Yang kosong ditulis 0. Huruf kecil, titik, dan tanda hubung tidak menjadi soal.',
+	times: 'Waktu pengerjaan',
 	start: 'Mulai',
 	end: 'Selesai',
 	timeHint:
@@ -111,10 +112,19 @@ export const paperText = {
 	scoreHint:
 		'Untuk penilai. Nilai dan sertifikat dibuat untuk pemilik lembar; tidak ada yang tersimpan di perangkat ini.',
 	keep: 'Ini lembar saya: nilai dan simpan',
-	keepHint: (number: number) =>
-		`Masuk ke hasil ujian Anda sebagai percobaan ke-${number} (A, B, C dihitung 1, 2, 3). Jeda sebelum percobaan berikutnya berlaku seperti biasa.`,
+	keepHint:
+		'Masuk ke hasil ujian Anda dan dihitung sebagai satu percobaan. Jeda sebelum dan sesudah percobaan berlaku seperti di layar.',
+	visitOnly:
+		'Penyimpanan peramban tertutup: hasil ini tidak tersimpan dan hilang saat tab ditutup.',
 	keptBefore:
 		'Lembar ini sudah pernah disimpan di perangkat ini. Yang tersimpan lebih dulu tetap berlaku dan ditampilkan di bawah.',
+	refused: {
+		open: 'Belum disimpan: ada ujian di layar yang belum dikumpulkan. Selesaikan dulu ujian itu.',
+		cooling: (start: string, open: string) =>
+			`Belum disimpan: lembar ini dimulai ${start}, padahal percobaan berikutnya baru terbuka ${open}. Periksa waktu mulainya.`,
+		resting: (start: string, open: string) =>
+			`Belum disimpan: lembar ini dimulai ${start}, padahal semua percobaan putaran itu sudah terpakai. Putaran baru terbuka ${open}.`,
+	},
 	next: 'Lembar berikutnya',
 	certificateHere:
 		'Isi nama pemilik lembar, persis seperti di kertas. Nama ini masuk ke sertifikat dan kode QR-nya, tidak disimpan di perangkat ini, dan NIP tidak dicetak.',
@@ -143,6 +153,8 @@ export const paperText = {
 		reversed: 'Waktu selesai lebih dulu daripada waktu mulai.',
 		future: 'Waktu selesai belum terjadi. Periksa tanggal dan jamnya.',
 		'too-long': 'Selisihnya lebih dari sehari. Periksa tanggalnya.',
+		'too-old': 'Waktunya lebih dari setahun yang lalu. Periksa tahunnya.',
+		'too-early': 'Pada waktu itu edisi kursus ini belum ada. Periksa tahunnya.',
 	},
 	answerFaults: {
 		empty: 'Jawaban belum diketik.',

@@ -13,29 +13,41 @@ export interface PaperSitting {
 	readonly responses: Responses;
 }
 
-export type TimeFault = 'missing' | 'reversed' | 'future' | 'too-long';
+export type TimeFault = 'missing' | 'reversed' | 'future' | 'too-long' | 'too-old' | 'too-early';
 
-const DAY = 24 * 60 * 60_000;
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+/** Where the new year comes first, it does so this much before UTC. */
+const FIRST_ZONE = 14 * HOUR;
 
 /**
  * What is wrong with the times of a sitting: one is not given (`NaN`), it ends before it begins, it
- * lies ahead, or it takes longer than a day. All are ms epoch.
+ * lies ahead, it takes longer than a day, it is more than a year ago, or it lies before the year of
+ * the course's edition, when there was no such sheet yet. All are ms epoch.
+ *
+ * @param edition As in the bank, for example `2026.1`.
  */
 export function findTimeFault(
 	{ startedAt, closedAt }: Pick<PaperSitting, 'startedAt' | 'closedAt'>,
 	now: number,
+	edition: string,
 ): TimeFault | undefined {
 	if (!(startedAt >= 0) || !(closedAt >= 0)) return 'missing';
 	if (closedAt > now) return 'future';
 	if (closedAt < startedAt) return 'reversed';
-	return closedAt - startedAt > DAY ? 'too-long' : undefined;
+	if (closedAt - startedAt > DAY) return 'too-long';
+	if (now - startedAt > 365 * DAY) return 'too-old';
+	const year = /^\d{4}/.exec(edition)?.[0];
+	const isTooEarly = year !== undefined && startedAt < Date.UTC(Number(year), 0) - FIRST_ZONE;
+	return isTooEarly ? 'too-early' : undefined;
 }
 
 /**
  * The sitting as a closed attempt, the same as one that was answered on a screen: scored, shown,
  * packed and waited for by the same rules. It has the seed of its sheet, not the one of the device.
  * Its id names bank, seed and form, so that one sheet is kept once; of two readings that are kept
- * `mergeAttempts` lets the one that was handed in earlier stand.
+ * `mergeAttempts` lets the one that was handed in earlier stand. Every answer has the time of the end:
+ * by that `nextAttempt` knows that the number is the place of a form.
  */
 export function toPaperAttempt(sitting: PaperSitting): ClosedAttempt {
 	const { course, bank, seed, number, startedAt, closedAt } = sitting;

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { setCurrentCourse } from '#adapters/site/current-course.ts';
 import { type IdentifiedSitting, lastClosed } from '#domain/diagnosis/sitting-answers.ts';
 import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
-import { useStoreState } from '#islands/exam/use-store-state.ts';
 import { closeSitting, loadItemsOf } from '#islands/practice/keep-sitting.ts';
 import type { PracticeItems } from '#islands/practice/load-items.ts';
 import { SittingRun } from '#islands/practice/SittingRun.tsx';
 import { type PracticeState, usePractice } from '#islands/practice/use-practice.ts';
+import { VisitOnly } from '#islands/practice/VisitOnly.tsx';
 import { diagnosisText } from '#strings/diagnosis.ts';
 import { practiceText } from '#strings/practice.ts';
 import { beginTest, openTest, type TestKind } from './test-state.ts';
@@ -104,22 +104,12 @@ export function CourseTestIsland({ kind, course, children }: Props) {
 	return (
 		<div class="stack-l" ref={root} data-test={load.state}>
 			{children}
-			{load.state === 'ready' && <VisitOnly />}
+			{load.state === 'ready' && <VisitOnly text={practiceText.visitOnly} />}
 			<p class="actions">
 				<button type="button" class="button" data-await onClick={() => void begin()}>
 					{isOpen ? diagnosisText.resume : diagnosisText.start[kind]}
 				</button>
 			</p>
 		</div>
-	);
-}
-
-/** Whoever begins where nothing can be kept is told before. */
-function VisitOnly() {
-	if (useStoreState() === 'durable') return null;
-	return (
-		<p class="callout" data-kind="unsettled">
-			{practiceText.visitOnly}
-		</p>
 	);
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { examText } from '#strings/exam.ts';
 import { timeOf } from '#strings/times.ts';
+import { VisitOnly } from '#islands/practice/VisitOnly.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import type { ExamLoad } from './use-exam.ts';
-import { useStoreState } from './use-store-state.ts';
 
 interface Props {
 	readonly load: ExamLoad;
@@ -43,23 +43,13 @@ export function ExamStart({ load, isReviewed, onBegin, onRetry, onDue }: Props) 
 	// Shown before the questions are there: a tap now is kept and honoured once they are.
 	return (
 		<div class="stack">
-			{load.state === 'ready' && <VisitOnlyWarning />}
+			{load.state === 'ready' && <VisitOnly text={examText.visitOnly} />}
 			<p class="actions">
 				<button type="button" class="button" data-await onClick={onBegin}>
 					{labelOf(load)}
 				</button>
 			</p>
 		</div>
-	);
-}
-
-/** Whoever begins where nothing can be kept is told before, not after twenty answers. */
-function VisitOnlyWarning() {
-	if (useStoreState() === 'durable') return null;
-	return (
-		<p class="callout" data-kind="unsettled">
-			{examText.visitOnly}
-		</p>
 	);
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import type { ClosedAttempt } from '#domain/assessment/attempt.ts';
-import { canonicalJson } from '#domain/canonical-json.ts';
 import { toPaperAttempt, type PaperSitting } from '#domain/paper/paper-attempt.ts';
 import { showHex } from '#domain/paper/sheet-code.ts';
 import type { ExamMaterial } from '#islands/exam/exam-material.ts';
+import { VisitOnly } from '#islands/practice/VisitOnly.tsx';
 import { examText } from '#strings/exam.ts';
 import { paperText as text } from '#strings/paper.ts';
+import { keepSheet } from './keep-sheet.ts';
 import { localTime } from './local-time.ts';
 import { ReadBack } from './ReadBack.tsx';
 import { readSheet, type ReadSheet, type TypedSheet } from './read-sheet.ts';
@@ -35,27 +36,46 @@ export function PaperScore({ material: today, minutes }: Props) {
 	const [typed, setTyped] = useState<TypedSheet>(emptySheet);
 	const [shown, setShown] = useState<ReadSheet | undefined>();
 	const [scored, setScored] = useState<Scored | undefined>();
-	const [isFailed, setFailed] = useState(false);
+	/** Why there is no result. */
+	const [trouble, setTrouble] = useState('');
+	/** Moves on with every edit and every step: what was begun before comes too late. */
+	const latest = useRef(0);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => setTyped(freshSheet(today, minutes)), []);
 
+	const step = () => {
+		setScored(undefined);
+		setTrouble('');
+		return (latest.current += 1);
+	};
 	const change = (part: Partial<TypedSheet>) => {
+		step();
 		setTyped((old) => ({ ...old, ...part }));
 		setShown(undefined);
-		setScored(undefined);
+	};
+	const read = async () => {
+		const turn = step();
+		const sheet = await readSheet(typed, today);
+		if (turn === latest.current) setShown(sheet);
 	};
 	const score = async (sitting: PaperSitting, material: ExamMaterial, isKept: boolean) => {
+		const turn = step();
 		const typedAttempt = toPaperAttempt(sitting);
-		const attempt = isKept ? await keep(typedAttempt) : typedAttempt;
-		const isEarlier = canonicalJson(attempt) !== canonicalJson(typedAttempt);
-		const turn = (scored?.turn ?? 0) + 1;
-		setFailed(false);
-		try {
-			const { PaperResult: Result } = await loadResult();
-			setScored({ Result, attempt, material, isKept, isEarlier, turn });
-		} catch {
-			// The network went away before the parts of the result were fetched.
-			setFailed(true);
+		// Fetched before anything is kept: what is kept is shown. Fails where the network went away.
+		const parts = await loadResult().catch(() => undefined);
+		if (turn !== latest.current) return;
+		if (parts === undefined) {
+			setTrouble(examText.loadFailed);
+			return;
+		}
+		const made = isKept
+			? await keepSheet(siteStore(), typedAttempt, today)
+			: { state: 'scored' as const, attempt: typedAttempt, isEarlier: false };
+		if (turn !== latest.current) return;
+		if (made.state === 'refused') setTrouble(made.why);
+		else {
+			const { attempt, isEarlier } = made;
+			setScored({ Result: parts.PaperResult, attempt, material, isKept, isEarlier, turn });
 		}
 	};
 	const next = () => {
@@ -73,8 +93,7 @@ export function PaperScore({ material: today, minutes }: Props) {
 					ref={form}
 					onSubmit={(event) => {
 						event.preventDefault();
-						setScored(undefined);
-						void readSheet(typed, today).then(setShown);
+						void read();
 					}}
 				>
 					<SheetFields typed={typed} faults={shown?.faults ?? []} onChange={change} />
@@ -87,11 +106,8 @@ export function PaperScore({ material: today, minutes }: Props) {
 					onScore={(sitting, material, isKept) => void score(sitting, material, isKept)}
 				/>
 			)}
-			{isFailed && (
-				<p role="alert" class="callout">
-					{examText.loadFailed}
-				</p>
-			)}
+			<div role="alert">{trouble !== '' && <p class="callout">{trouble}</p>}</div>
+			{scored?.isKept === true && <VisitOnly text={text.visitOnly} />}
 			{scored !== undefined && <scored.Result key={scored.turn} {...scored} onNext={next} />}
 		</section>
 	);
@@ -103,12 +119,4 @@ function freshSheet({ digest }: ExamMaterial, minutes: number): TypedSheet {
 	const now = Date.now();
 	const [start, end] = [localTime(now - minutes * 60_000), localTime(now)];
 	return { ...emptySheet, bank: showHex(digest), start, end };
-}
-
-/** Keeps an attempt and returns what is kept: what was handed in first stands. */
-async function keep(attempt: ClosedAttempt): Promise<ClosedAttempt> {
-	const store = siteStore();
-	await store.update('attempts', attempt.id, (old) => (old?.state === 'closed' ? old : attempt));
-	const kept = (await store.read()).attempts[attempt.id];
-	return kept?.state === 'closed' ? kept : attempt;
 }

@@ -3,6 +3,7 @@ import { BLANK } from '#domain/paper/answer-string.ts';
 import type { PaperSitting } from '#domain/paper/paper-attempt.ts';
 import type { ExamMaterial } from '#islands/exam/exam-material.ts';
 import { paperText as text } from '#strings/paper.ts';
+import { faultId } from './paper-faults.ts';
 import type { ReadSheet, SheetReading } from './read-sheet.ts';
 
 interface Props extends ReadSheet {
@@ -20,8 +21,10 @@ export function ReadBack({ faults, reading, onScore }: Props) {
 			</h3>
 			{faults.length > 0 && (
 				<ul class="paper-faults">
-					{faults.map(({ message }) => (
-						<li key={message}>{message}</li>
+					{faults.map(({ message }, index) => (
+						<li key={message} id={faultId(index)}>
+							{message}
+						</li>
 					))}
 				</ul>
 			)}
@@ -82,7 +85,7 @@ function Ways({
 				>
 					{text.keep}
 				</button>
-				<p class="small quiet">{text.keepHint(sitting.number)}</p>
+				<p class="small quiet">{text.keepHint}</p>
 			</div>
 		</div>
 	);

@@ -1,5 +1,6 @@
 import { TextField } from '#islands/certificate/TextField.tsx';
 import { paperText as text } from '#strings/paper.ts';
+import { faultId } from './paper-faults.ts';
 import type { ReadSheet, SheetField, TypedSheet } from './read-sheet.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function SheetFields({ typed, faults, onChange }: Props) {
 	const faultOf = (field: SheetField) => faults.find((fault) => fault.field === field)?.message;
 	const late = faultOf('time');
-	const isWrong = faultOf('answers') !== undefined;
+	const unread = faults.flatMap(({ field }, index) => (field === 'answers' ? faultId(index) : []));
 	return (
 		<>
 			<TextField
@@ -31,20 +32,28 @@ export function SheetFields({ typed, faults, onChange }: Props) {
 				fault={faultOf('bank')}
 				onInput={(bank) => onChange({ bank })}
 			/>
-			<fieldset class="field paper-times" aria-describedby="waktu-petunjuk">
+			<fieldset class="field paper-times">
+				<legend>{text.times}</legend>
 				{(['start', 'end'] as const).map((field) => (
 					<label key={field}>
 						<span>{text[field]}</span>
 						<input
 							type="datetime-local"
 							value={typed[field]}
+							aria-describedby={
+								late === undefined ? 'waktu-petunjuk' : 'waktu-salah waktu-petunjuk'
+							}
 							aria-invalid={late !== undefined}
 							onInput={(event) => onChange({ [field]: event.currentTarget.value })}
 						/>
 					</label>
 				))}
+				{late !== undefined && (
+					<p class="field-fault" id="waktu-salah">
+						{late}
+					</p>
+				)}
 				<p class="small quiet" id="waktu-petunjuk">
-					{late !== undefined && <span class="field-fault">{late} </span>}
 					{text.timeHint}
 				</p>
 			</fieldset>
@@ -59,8 +68,8 @@ export function SheetFields({ typed, faults, onChange }: Props) {
 					spellcheck={false}
 					autocapitalize="characters"
 					autocomplete="off"
-					aria-describedby="jawaban-petunjuk"
-					aria-invalid={isWrong}
+					aria-describedby={[...unread, 'jawaban-petunjuk'].join(' ')}
+					aria-invalid={unread.length > 0}
 					value={typed.answers}
 					onInput={(event) => onChange({ answers: event.currentTarget.value })}
 				/>

@@ -3,6 +3,9 @@ import type { ReadSheetCode } from '#domain/paper/sheet-code.ts';
 import type { SheetLine, SheetQuestion } from '#domain/paper/sheet.ts';
 import { paperText as text } from '#strings/paper.ts';
 
+/** Id of a fault in the list of all, by which its field is told of it. */
+export const faultId = (index: number): string => `lembar-salah-${index}`;
+
 /** A fault of the answer string in words: the question, what was found, what it should be. */
 export function sayAnswerFault(fault: AnswerFault, sheet: readonly SheetQuestion[]): string {
 	const say = text.answerFaults;

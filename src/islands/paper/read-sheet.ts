@@ -40,7 +40,8 @@ export async function readSheet(typed: TypedSheet, today: ExamMaterial): Promise
 	const code = readSheetCode(typed.code);
 	const bank = await materialOfBank(typed.bank, today);
 	const times = { startedAt: Date.parse(typed.start), closedAt: Date.parse(typed.end) };
-	const late = findTimeFault(times, Date.now());
+	const { edition } = bank.ok ? bank.material.bank : today.bank;
+	const late = findTimeFault(times, Date.now(), edition);
 	const faults: { field: SheetField; message: string }[] = [];
 	if (!code.ok) faults.push({ field: 'code', message: sayCodeFault(code) ?? '' });
 	if (!bank.ok) faults.push({ field: 'bank', message: bank.fault });

@@ -3,7 +3,6 @@ import { thisMoment } from '#adapters/site/this-moment.ts';
 import { findSitting, type IdentifiedSitting } from '#domain/diagnosis/sitting-answers.ts';
 import type { Topic } from '#domain/practice/draw-practice.ts';
 import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
-import { useStoreState } from '#islands/exam/use-store-state.ts';
 import { practiceText } from '#strings/practice.ts';
 import { beginDaily, beginMissed, beginTopic, type BegunTopic, topicOf } from './begin-practice.ts';
 import { closeSitting, loadItemsOf } from './keep-sitting.ts';
@@ -13,6 +12,7 @@ import { PracticeMenu } from './PracticeMenu.tsx';
 import { PracticeResult } from './PracticeResult.tsx';
 import { SittingRun } from './SittingRun.tsx';
 import { type PracticeState, usePractice } from './use-practice.ts';
+import { VisitOnly } from './VisitOnly.tsx';
 
 type View =
 	| { readonly kind: 'menu' }
@@ -105,7 +105,7 @@ export function PracticeIsland() {
 					onTopic={(chosen) => void beginOn(chosen)}
 					onMissed={() => void begin(beginMissed)}
 				/>
-				{load.state === 'ready' && <VisitOnly />}
+				{load.state === 'ready' && <VisitOnly text={practiceText.visitOnly} />}
 			</div>
 		);
 	}
@@ -137,14 +137,4 @@ export function PracticeIsland() {
 function resume(state: PracticeState): Promise<IdentifiedSitting | undefined> {
 	const [open] = openPractices(state);
 	return Promise.resolve(open && findSitting(state.data, open.id));
-}
-
-/** Whoever practises where nothing can be kept is told before. */
-function VisitOnly() {
-	if (useStoreState() === 'durable') return null;
-	return (
-		<p class="callout" data-kind="unsettled">
-			{practiceText.visitOnly}
-		</p>
-	);
 }

@@ -68,6 +68,9 @@ test.for([
 	[startedAt, closedAt + MINUTE, 'future'],
 	[closedAt - 24 * 60 * MINUTE, closedAt, undefined],
 	[closedAt - 24 * 60 * MINUTE - 1, closedAt, 'too-long'],
+	[closedAt - 365 * 24 * 60 * MINUTE - 1, closedAt - 365 * 24 * 60 * MINUTE, 'too-old'],
+	[Date.UTC(2025, 11, 31, 9, 59), Date.UTC(2025, 11, 31, 11), 'too-early'],
+	[Date.UTC(2025, 11, 31, 10), Date.UTC(2025, 11, 31, 11), undefined],
 ] as const)('from %i to %i: %s', ([from, until, fault]) => {
-	expect(findTimeFault({ startedAt: from, closedAt: until }, closedAt)).toBe(fault);
+	expect(findTimeFault({ startedAt: from, closedAt: until }, closedAt, '2026.1')).toBe(fault);
 });

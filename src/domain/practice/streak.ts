@@ -2,7 +2,7 @@ import type { LearnerData } from '#domain/learning/learner-data.ts';
 import { dayAfter, dayNumber, localDay } from './local-day.ts';
 
 /** Two days without an answer break a streak when they are fewer days apart than this. */
-export const REST_EVERY = 7;
+const REST_EVERY = 7;
 
 /** Local days on which something was answered or recalled, outside exams. */
 export function activeDays({

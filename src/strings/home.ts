@@ -13,7 +13,6 @@ export const homeText = {
 	scenarioAction: 'Pilih cerita',
 	pathsTitle: 'Mulai dari peran Anda',
 	pathsLead: 'Sepuluh jalur belajar, disusun dari yang paling Anda perlukan.',
-	allPaths: 'Lihat semua jalur',
 	promises: [
 		{
 			title: 'Alasan di setiap jawaban',
@@ -33,7 +32,6 @@ export const homeText = {
 		},
 	],
 	today: 'Hari ini',
-	nextUp: 'Lanjutkan belajar',
 	section: (title: string) => `Bagian: ${title}`,
 	begin: (lessons: number, minutes: number) =>
 		`${lessons} pelajaran, sekitar ${minutes} menit. Belum ada yang dibuka.`,

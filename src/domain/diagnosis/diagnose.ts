@@ -8,7 +8,7 @@ import type { KnownItems } from '#domain/practice/practice-index.ts';
 export type Quadrant = `${Certainty}-${'right' | 'wrong'}`;
 
 /** In the order in which they are treated: a certain error first, since nobody looks it up. */
-export const quadrants: readonly Quadrant[] = [
+const quadrants: readonly Quadrant[] = [
 	'sure-wrong',
 	'unsure-wrong',
 	'guess-wrong',

@@ -7,7 +7,7 @@ import { splitAnswers, withoutSigns } from './split-answers.ts';
 export const BLANK = '0';
 
 /** Characters of an answer string; longer ones are refused unread. */
-export const LONGEST = 4000;
+const LONGEST = 4000;
 
 export type AnswerFault =
 	/** Does not fit its question. `found` is empty where only the number was typed. */
@@ -97,7 +97,7 @@ export function readAnswerString(form: Form, text: string): AnswerReading {
 }
 
 /** The response that was meant, or nothing where the answer does not fit its question. */
-export function readAnswer(question: SheetQuestion, typed: string): Response | undefined {
+function readAnswer(question: SheetQuestion, typed: string): Response | undefined {
 	const { pick, lines } = question;
 	const isLetterO = lines.some(({ marks }) => marks.some(({ symbol }) => symbol === 'O'));
 	// Nothing else is an O: it is the zero that the next key gives.

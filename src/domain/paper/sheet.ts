@@ -37,7 +37,7 @@ const VERDICTS: readonly Mark[] = [
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** `i`, `ii`, `iii`: rows have small Roman numbers, so that they are never taken for answers. */
-export function rowLabel(index: number): string {
+function rowLabel(index: number): string {
 	return ROMAN[index] ?? `r${index + 1}`;
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '#domain/calendar-day.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 
 /** Two days without an answer break a streak when they are fewer days apart than this. */
-export const REST_EVERY = 7;
+const REST_EVERY = 7;
 
 /**
  * Local days (`dayOf`) on which something was answered or recalled, outside exams.

@@ -13,7 +13,7 @@ import type { ReviewMaterial } from './material.ts';
 import { type Pace, paceOf } from './pace.ts';
 
 /** Minutes a day where the learner has said nothing. */
-export const USUAL_MINUTES = 10;
+const USUAL_MINUTES = 10;
 
 /** Everything that follows from the learner's data about review, at one moment. */
 export interface ReviewState {
@@ -94,7 +94,7 @@ export function minutesFor(cards: readonly ReviewCard[]): number {
 }
 
 /** The learner's plan, unless it was taken back or, by an import, aims at no day of the calendar. */
-export function planIn(data: LearnerData): ReviewPlan | undefined {
+function planIn(data: LearnerData): ReviewPlan | undefined {
 	const plan = findEntry(data, 'plans', PERSON_ID);
 	const holds = plan?.removedAt === undefined && isCalendarDay(plan?.votingDay ?? '');
 	return holds ? plan : undefined;
@@ -104,7 +104,7 @@ export function planIn(data: LearnerData): ReviewPlan | undefined {
  * Review aims at a voting day until its eve; on the day itself nothing is crammed any more. A day that
  * is too far away for a plan shows that the clock was set back: until it is right, there is no aim.
  */
-export function aimOf(plan: ReviewPlan | undefined, today: number): Aim {
+function aimOf(plan: ReviewPlan | undefined, today: number): Aim {
 	if (plan === undefined) return { mode: 'steady' };
 	const votingDay = toDay(plan.votingDay);
 	if (votingDay - today > MOST_DAYS) return { mode: 'steady' };

@@ -116,9 +116,11 @@ test('pembahasan sudah di tangan sebelum sambungan putus di tengah ujian', async
 	page,
 	context,
 }) => {
-	const fetched = page.waitForResponse(`**${routes.explanations(exam.files[0] ?? '')}`);
+	const fetched = exam.files.map((file) =>
+		page.waitForResponse(`**${routes.explanations(file)}`).then((response) => response.finished()),
+	);
 	await startExam(page);
-	await (await fetched).finished();
+	await Promise.all(fetched);
 	await context.setOffline(true);
 	await submitExam(page);
 	await expect(page.getByRole('heading', { name: examText.reviewTitle })).toBeVisible();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { exportData, MAX_IMPORT_LENGTH, type ImportRefusal } from '#domain/learning/exchange.ts';
 import { emptyLearnerData, LEARNER_DATA_VERSION } from '#domain/learning/learner-data.ts';
@@ -30,11 +30,10 @@ async function expectCounts(page: Page, count: 0 | 1): Promise<void> {
 }
 
 async function upload(page: Page, text: string | Buffer): Promise<void> {
-	await page.getByLabel(dataText.importText).setInputFiles({
-		name: 'berkas.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(text),
-	});
+	// From the disk: a browser reads a large file there at once, and takes long to be handed its bytes.
+	const file = test.info().outputPath('berkas.json');
+	writeFileSync(file, text);
+	await page.getByLabel(dataText.importText).setInputFiles(file);
 }
 
 test('data diekspor, dihapus, lalu dipulihkan dari berkasnya', async ({ page }) => {

@@ -22,7 +22,6 @@ export const examText = {
 		'Soal belum dapat dimuat. Periksa sambungan, lalu coba lagi. Jawaban yang sudah ada tetap tersimpan.',
 	reviewFailed:
 		'Pembahasan belum dapat dimuat. Periksa sambungan, lalu coba lagi atau muat ulang halaman. Nilai Anda tidak berubah.',
-	tryAgain: 'Coba lagi',
 	attempt: (number: number) => `Percobaan ke-${number}`,
 	question: (number: number, total: number) => `Soal ${number} dari ${total}`,
 	answered: (answered: number, total: number) => `${answered} dari ${total} soal terjawab`,

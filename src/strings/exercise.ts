@@ -60,7 +60,9 @@ export const exerciseText = {
 		done: (remembered: number, total: number) => `${remembered} dari ${total} kartu Anda ingat`,
 		retry: (count: number) => `Ulangi ${count} yang belum`,
 		restart: 'Mulai lagi',
-		kept: 'Jawaban Anda atas kartu pokok pelajaran dicatat di perangkat ini untuk jadwal mengulang.',
+		counts: 'Jawaban Anda atas kartu pokok pelajaran ikut menentukan jadwal mengulang.',
+		kept: 'Jawaban Anda dicatat di perangkat ini untuk jadwal mengulang.',
+		visitOnly: 'Peramban ini tidak mengizinkan penyimpanan: jawaban hilang saat tab ditutup.',
 	},
 	reflection: {
 		kicker: 'Renungkan',

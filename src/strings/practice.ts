@@ -10,7 +10,6 @@ export const practiceText = {
 		'Anda yakin, tetapi jawabannya keliru. Soal seperti ini didahulukan saat mengulang.',
 	loadFailed: 'Soal belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
 	loading: 'Memuat soal…',
-	tryAgain: 'Coba lagi',
 	visitOnly:
 		'Penyimpanan peramban tertutup. Latihan tetap berjalan, tetapi hasilnya hilang saat tab ditutup.',
 

@@ -55,6 +55,9 @@ export const reviewText = {
 	removePlan: 'Hapus rencana',
 	removed: 'Rencana dihapus. Ulangan berjalan tanpa hari tujuan.',
 	saved: 'Rencana tersimpan di perangkat ini.',
+	savedForVisit: 'Rencana berlaku sampai tab ini ditutup.',
+	visitOnly:
+		'Penyimpanan peramban tertutup. Ulangan tetap berjalan, tetapi hasilnya hilang saat tab ditutup.',
 	dayFaults: {
 		missing: 'Isi hari pemungutan suara.',
 		unknown: 'Tanggal ini tidak ada di kalender.',
@@ -78,6 +81,7 @@ export const reviewText = {
 	steady: 'Tanpa hari tujuan, setiap kartu kembali saat peluang mengingatnya turun ke 90 persen.',
 
 	forecastTitle: 'Perkiraan sampai hari itu',
+	forecasting: 'Menghitung perkiraan…',
 	recallOnDay: 'ingatan pada hari pemungutan',
 	recallUntouched: 'bila tidak mengulang',
 	minutesPerDay: 'menit sehari, rata-rata',

@@ -4,6 +4,7 @@ export const siteText = {
 	description:
 		'Kursus dan sertifikat netralitas ASN: apa yang boleh, apa yang dilarang, dan pasal yang mendasarinya. Gratis, tanpa akun, dapat dibaca luring.',
 	skip: 'Langsung ke isi',
+	tryAgain: 'Coba lagi',
 	menu: 'Menu utama',
 	menuButton: 'Menu',
 	allPages: 'Semua bagian',

@@ -4,6 +4,7 @@ import type { Bank } from '#domain/assessment/bank.ts';
 import { routes } from '#routes';
 import { certificateText } from '#strings/certificate.ts';
 import { examText } from '#strings/exam.ts';
+import { siteText } from '#strings/site.ts';
 import { timeOf } from '#strings/times.ts';
 import { importData, passedAttempt, readExam, startExam, submitExam } from './support/exam.ts';
 import { COURSE, expect, expectProblems, open, test } from './support/site.ts';
@@ -75,13 +76,13 @@ test('ujian terbuka yang banknya belum dapat dimuat menunggu, tidak dinyatakan h
 	await expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
 
 	await page.route(`**${routes.bank(OLDER)}`, (route) => route.fulfill({ status: 503 }));
-	await page.getByRole('button', { name: examText.tryAgain }).click();
-	await expect(page.getByRole('button', { name: examText.tryAgain })).toBeVisible();
+	await page.getByRole('button', { name: siteText.tryAgain }).click();
+	await expect(page.getByRole('button', { name: siteText.tryAgain })).toBeVisible();
 	await expect(page.getByText(examText.changed)).toHaveCount(0);
 	await expectProblems(problems, /503/);
 
 	await serveOlder(page);
-	await page.getByRole('button', { name: examText.tryAgain }).click();
+	await page.getByRole('button', { name: siteText.tryAgain }).click();
 	await expect(page.getByRole('button', { name: examText.resume })).toBeVisible();
 });
 
@@ -108,7 +109,7 @@ test('pembahasan yang belum dapat dimuat mengatakannya dan dapat diminta lagi', 
 	await expectProblems(problems, /ERR_INTERNET_DISCONNECTED/);
 
 	await page.unroute(explanations);
-	await page.getByRole('button', { name: examText.tryAgain }).click();
+	await page.getByRole('button', { name: siteText.tryAgain }).click();
 	await expect(page.getByRole('heading', { name: examText.reviewTitle })).toBeVisible();
 });
 

@@ -35,9 +35,20 @@ test('ujian menunjukkan aturannya dan mengatakan apa yang dibutuhkannya', async 
 	await expect(spare(page, 'p').filter({ hasText: examText.needsScript })).toBeVisible();
 });
 
-for (const path of [routes.certificates, routes.printCertificate, routes.verify, routes.myData]) {
+for (const path of [
+	routes.certificates,
+	routes.printCertificate,
+	routes.verify,
+	routes.myData,
+	routes.pocketCard,
+	routes.review,
+	routes.paperExam(COURSE),
+]) {
 	test(`halaman ${path} mengatakan apa yang dibutuhkannya`, async ({ page }) => {
 		await page.goto(at(path));
 		await expect(spare(page, 'p').filter({ hasText: siteText.needsScript })).toBeVisible();
+		for (const waiting of await page.locator('main [role=status]').all()) {
+			await expect(waiting).toBeHidden();
+		}
 	});
 }

@@ -29,7 +29,10 @@ export interface ReviewState {
 	readonly now: readonly ReviewCard[];
 	/** Cards that are due and do not fit: they move to the next days. */
 	readonly later: readonly ReviewCard[];
-	/** Cards looked at today, in review or elsewhere. */
+	/**
+	 * Cards looked at today in review. What lessons, practice and exams asked is not taken from the
+	 * minutes of review; it only strengthens memory.
+	 */
 	readonly doneToday: number;
 	/** What they took. */
 	readonly spentSeconds: number;
@@ -122,6 +125,11 @@ function spentOn(today: number, { data, pace, now }: Spending) {
 	const items = Object.values(data.answers).filter(
 		(answer) => answer.purpose === 'review' && isToday(answer),
 	).length;
-	const points = Object.values(data.recalls).filter(isToday).length;
+	// A recall in review is kept under the start of its sitting; one in a lesson belongs to none.
+	const sittings = Object.values(data.sittings).filter(({ purpose }) => purpose === 'review');
+	const starts = new Set(sittings.map(({ startedAt }) => startedAt));
+	const points = Object.entries(data.recalls).filter(
+		([id, recall]) => isToday(recall) && starts.has(Number.parseInt(id, 10)),
+	).length;
 	return { looks: items + points, seconds: items * pace.item + points * pace.point };
 }

@@ -46,8 +46,10 @@ const WORDS = 2 ** 32;
  * The plan until the voting day: the agenda of each day carried out in advance, with recall drawn by
  * FSRS' own probabilities from a fixed seed. It is a forecast, not a promise: it assumes that the
  * learner comes every day, and forgets like the many whom FSRS was fitted to.
+ *
+ * Many cards and days take long, so it stops after each day: whoever runs it may do other things then.
  */
-export function forecastReview(source: ForecastSource): Forecast {
+export function* forecastReview(source: ForecastSource): Generator<undefined, Forecast> {
 	const { cards, today, votingDay } = source;
 	const runs = Math.min(
 		MOST_RUNS,
@@ -60,7 +62,7 @@ export function forecastReview(source: ForecastSource): Forecast {
 	}));
 	const recalls: number[] = [];
 	for (let run = 1; run <= runs; run += 1) {
-		const ends = runThrough(source, seededRandom(deriveSeed(SEED, run)), (day, done) => {
+		const ends = yield* runThrough(source, seededRandom(deriveSeed(SEED, run)), (day, done) => {
 			const cost = costs[day - today];
 			if (cost === undefined) return;
 			cost.cards += done.length / runs;
@@ -79,11 +81,11 @@ export function forecastReview(source: ForecastSource): Forecast {
 }
 
 /** One life until the voting day; returns the recall of each card on it. */
-function runThrough(
+function* runThrough(
 	{ cards, today, votingDay, minutes, spentSeconds }: ForecastSource,
 	random: Random,
 	onDay: (day: number, done: readonly Standing[]) => void,
-): readonly number[] {
+): Generator<undefined, readonly number[]> {
 	const aim: Aim = { mode: 'horizon', votingDay };
 	const standings = new Map(cards.map((card) => [card.id, standingOf(card, card.memory, aim)]));
 	for (let day = today; day < votingDay; day += 1) {
@@ -96,6 +98,7 @@ function runThrough(
 			standings.set(card.id, standingOf({ ...card, isUrgent: false }, after, aim));
 		}
 		onDay(day, now);
+		yield;
 	}
 	return [...standings.values()].map(({ memory }) =>
 		memory === undefined ? 0 : retrievability(memory, votingDay),
@@ -105,11 +108,19 @@ function runThrough(
 /** Minutes a day that learners find words for. */
 const offers = [5, 10, 15, 20, 30, 45, 60, 90, 120] as const;
 
-/** The least minutes a day, of those that are usually given, that reach the target; if any do. */
-export function minutesThatSuffice(source: ForecastSource): number | undefined {
-	return offers.find(
-		(minutes) => minutes > source.minutes && forecastReview({ ...source, minutes }).suffices,
-	);
+/**
+ * The least minutes a day, of those that are usually given, that reach the target; if any do. Stops
+ * now and then like `forecastReview`.
+ */
+export function* minutesThatSuffice(
+	source: ForecastSource,
+): Generator<undefined, number | undefined> {
+	for (const minutes of offers) {
+		if (minutes <= source.minutes) continue;
+		const { suffices } = yield* forecastReview({ ...source, minutes });
+		if (suffices) return minutes;
+	}
+	return undefined;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { examText } from '#strings/exam.ts';
+import { siteText } from '#strings/site.ts';
 
 interface Props {
 	readonly text: string;
@@ -11,7 +11,7 @@ export function LoadFailed({ text, onRetry }: Props) {
 		<div role="alert" class="callout" data-kind="unsettled">
 			<p>{text}</p>
 			<button type="button" class="button" onClick={onRetry}>
-				{examText.tryAgain}
+				{siteText.tryAgain}
 			</button>
 		</div>
 	);

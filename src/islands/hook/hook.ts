@@ -9,13 +9,8 @@
 import type { Verdict } from '#domain/content/conduct.ts';
 import { bandOf, leanOf, rightOf, type Judgement } from '#domain/learning/judgement.ts';
 import { hookSays } from '#strings/hook.ts';
+import { readProgress } from './read-progress.ts';
 import { shareResult, copyResult, prepareShare } from './share.ts';
-
-interface Progress {
-	readonly given: readonly Verdict[];
-	/** Place of the situation that is shown; behind the last one stands the result. */
-	readonly at: number;
-}
 
 /** Mistakes beyond this many verdicts apart push the bubble no further. */
 const FURTHEST = 6;
@@ -31,12 +26,7 @@ const one = <T extends HTMLElement>(selector: string, within: ParentNode = docum
 const situations = all('.hook-situation');
 const verdictOf = (situation: HTMLElement) => situation.dataset['verdict'] as Verdict;
 
-let { given, at } = recall();
-
-function recall(): Progress {
-	const kept = (history.state as { hook?: Progress } | null)?.hook;
-	return kept ?? { given: [], at: 0 };
-}
+let { given, at } = readProgress(history.state, situations.length);
 
 function judgements(): Judgement[] {
 	return given.flatMap((answer, place) => {

@@ -24,7 +24,8 @@ export function takeProvision(page: Document, id: string, address: string): Take
 	for (const link of section.querySelectorAll('a')) {
 		link.href = new URL(link.getAttribute('href') ?? '', address).href;
 	}
-	section.removeAttribute('id');
+	// The page that it comes to may have the same ones.
+	for (const each of [section, ...section.querySelectorAll('[id]')]) each.removeAttribute('id');
 	section.querySelector('.status-tag')?.remove();
 	return {
 		regulation: page.querySelector('h1')?.textContent.trim() ?? '',

@@ -14,7 +14,13 @@ interface Props extends ExamSource {
 /** An exam on paper: its sheets to be printed, and its answers to be typed. */
 export function PaperIsland({ minutes, ...source }: Props) {
 	const { load, retry } = usePaperMaterial(source);
-	if (load.state === 'loading') return <p role="status">{paperText.loading}</p>;
+	if (load.state === 'loading') {
+		return (
+			<p role="status" data-needs-script>
+				{paperText.loading}
+			</p>
+		);
+	}
 	if (load.state === 'failed') {
 		return <LoadFailed text={examText.loadFailed} onRetry={() => void retry()} />;
 	}

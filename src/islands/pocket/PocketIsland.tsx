@@ -54,7 +54,7 @@ export function PocketIsland({ lessons, common, files, ...card }: Props) {
 
 	return (
 		<div class="stack-l">
-			<section class="card stack no-print" aria-label={text.source}>
+			<section class="card stack no-print" data-needs-script aria-label={text.source}>
 				<p role="status">{stateText(points, hasOwn)}</p>
 				{hasOwn && (
 					<Choice

@@ -20,7 +20,7 @@ const presets = [5, 10, 15, 30] as const;
 /** Asks for a voting day and minutes a day, and says what is wrong with them. */
 export function PlanForm({ plan, today, elections, onSave, onCancel }: Props) {
 	const form = useRef<HTMLFormElement>(null);
-	const [election, setElection] = useState(plan?.election ?? elections[0]?.id ?? OTHER);
+	const [election, setElection] = useState(() => electionOf(plan, elections));
 	const [votingDay, setVotingDay] = useState(plan?.votingDay ?? elections[0]?.votingDay ?? '');
 	const [minutes, setMinutes] = useState(String(plan?.minutes ?? 10));
 	const [faults, setFaults] = useState<PlanFaults>({});
@@ -28,7 +28,8 @@ export function PlanForm({ plan, today, elections, onSave, onCancel }: Props) {
 	const choose = (id: string) => {
 		setElection(id);
 		const known = elections.find((each) => each.id === id)?.votingDay;
-		if (known !== undefined) setVotingDay(known);
+		// The day of one election is never that of another.
+		setVotingDay(known ?? (id === electionOf(plan, elections) ? (plan?.votingDay ?? '') : ''));
 	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();
@@ -114,4 +115,10 @@ export function PlanForm({ plan, today, elections, onSave, onCancel }: Props) {
 			</p>
 		</form>
 	);
+}
+
+/** The election that a plan names, if it is still to come; before there is a plan the first one. */
+function electionOf(plan: ReviewPlan | undefined, elections: readonly ElectionOffer[]): string {
+	if (plan === undefined) return elections[0]?.id ?? OTHER;
+	return elections.find(({ id }) => id === plan.election)?.id ?? OTHER;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
+import { VisitOnly } from '#islands/practice/VisitOnly.tsx';
 import { reviewText as text } from '#strings/review.ts';
 import type { ReviewEnd, ReviewSitting } from './ReviewSitting.tsx';
 import { beginReview, findOpenReview, type OpenReview } from './sitting.ts';
@@ -23,10 +24,18 @@ export function ReviewIsland({ elections, children }: Props) {
 	const [end, setEnd] = useState<ReviewEnd | undefined>();
 	const { load, reload } = useReview(open !== undefined);
 
+	/** What was done is counted first: the old agenda would offer it again. */
+	const leave = async (ended: ReviewEnd | undefined) => {
+		await reload();
+		setEnd(ended);
+		setOpen(undefined);
+	};
 	if (load.state === 'loading') {
 		return (
 			<div class="stack-l">
-				<p role="status">{text.loading}</p>
+				<p role="status" data-needs-script>
+					{text.loading}
+				</p>
 				{children}
 			</div>
 		);
@@ -35,17 +44,7 @@ export function ReviewIsland({ elections, children }: Props) {
 		return <LoadFailed text={text.loadFailed} onRetry={() => void reload()} />;
 	}
 	if (open !== undefined && Sitting !== undefined) {
-		return (
-			<Sitting
-				{...load}
-				open={open}
-				onLeave={(ended) => {
-					setEnd(ended);
-					setOpen(undefined);
-					void reload();
-				}}
-			/>
-		);
+		return <Sitting {...load} open={open} onLeave={(ended) => void leave(ended)} />;
 	}
 	const show = async (next: OpenReview) => {
 		const { ReviewSitting } = await import('./ReviewSitting.tsx');
@@ -65,6 +64,7 @@ export function ReviewIsland({ elections, children }: Props) {
 				onBegin={(cards) => void begin(cards)}
 				onResume={(left) => void show(left)}
 			/>
+			<VisitOnly text={text.visitOnly} />
 			<Stale {...load} />
 			<ReviewPlanCard review={review} elections={elections} onChange={reload}>
 				{children}

@@ -34,13 +34,15 @@ export function ReviewPlanCard({ review, elections, onChange, children }: Props)
 		if (message !== '') heading.current?.focus();
 	}, [message]);
 
-	const keep = async (next: ReviewPlan, said: string) => {
-		await siteStore().update('plans', PERSON_ID, () => next);
+	const keep = async (next: ReviewPlan) => {
+		const store = siteStore();
+		await store.update('plans', PERSON_ID, () => next);
+		const saved = store.state === 'durable' ? text.saved : text.savedForVisit;
 		setEditing(false);
-		setMessage(said);
+		setMessage(next.removedAt === undefined ? saved : text.removed);
 		await onChange();
 	};
-	const save = (typed: Omit<ReviewPlan, 'at'>) => keep({ ...typed, at: Date.now() }, text.saved);
+	const save = (typed: Omit<ReviewPlan, 'at'>) => keep({ ...typed, at: Date.now() });
 	const offered = elections.filter(
 		({ votingDay }) => votingDay === undefined || toDay(votingDay) > today,
 	);
@@ -65,9 +67,7 @@ export function ReviewPlanCard({ review, elections, onChange, children }: Props)
 						setMessage('');
 						setEditing(true);
 					}}
-					onRemove={() =>
-						void keep({ ...plan, removedAt: Date.now(), at: Date.now() }, text.removed)
-					}
+					onRemove={() => void keep({ ...plan, removedAt: Date.now(), at: Date.now() })}
 				/>
 			)}
 			<div>{children}</div>

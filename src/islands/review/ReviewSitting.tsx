@@ -9,6 +9,7 @@ import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
 import { keepAnswer } from '#islands/practice/keep-answer.ts';
 import { loadItems, type PracticeItems } from '#islands/practice/load-items.ts';
 import { type Given, PracticeQuestion } from '#islands/practice/PracticeQuestion.tsx';
+import { VisitOnly } from '#islands/practice/VisitOnly.tsx';
 import { practiceText } from '#strings/practice.ts';
 import { reviewText as text } from '#strings/review.ts';
 import { PointCard } from './PointCard.tsx';
@@ -42,6 +43,8 @@ export function ReviewSitting({ open, data, material, onLeave }: Props) {
 	const { items, retry } = useItems(ids, material);
 	const id = ids[place] ?? '';
 	const kicker = text.place(place + 1, ids.length);
+	const point = material.points.get(id);
+	const item = items === 'loading' || items === 'failed' ? undefined : items.get(id);
 
 	const goOn = (now: Done) => {
 		const rest = ids.slice(place + 1).findIndex((next) => !isDone(now, next));
@@ -49,13 +52,14 @@ export function ReviewSitting({ open, data, material, onLeave }: Props) {
 		else void closeReview(open.id).then(() => onLeave(endOf(now, material)));
 	};
 	const give = (given: Given) => {
+		if (item === undefined) return;
 		setDone({ ...done, given: { ...done.given, [id]: given } });
-		const revision = material.items.get(id)?.revision ?? 1;
+		// Of the item as it was shown: the list of all items may be older or newer.
+		const { revision } = item.notes;
 		const at = Date.now();
 		void keepAnswer({ item: id, revision, ...given, purpose: 'review', sitting: open.id, at });
 	};
 	const recallPoint = (recall: Recall) => {
-		const point = material.points.get(id);
 		if (point === undefined) return;
 		const now = { ...done, recalls: { ...done.recalls, [id]: recall } };
 		setDone(now);
@@ -69,10 +73,9 @@ export function ReviewSitting({ open, data, material, onLeave }: Props) {
 			</button>
 		</div>
 	);
-	const point = material.points.get(id);
-	const item = items === 'loading' || items === 'failed' ? undefined : items.get(id);
 	return (
 		<div class="stack" data-review-open>
+			<VisitOnly text={text.visitOnly} />
 			<progress max={ids.length} value={place} aria-label={kicker} />
 			{point !== undefined && <PointCard key={id} {...{ point, kicker }} onRecall={recallPoint} />}
 			{item !== undefined && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { thisMoment } from '#adapters/site/this-moment.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
+import { dayOf } from '#domain/review/days.ts';
 import type { ReviewState } from '#domain/review/due.ts';
 import type { ReviewMaterial } from '#domain/review/material.ts';
 import { loadMaterial } from './load-material.ts';
@@ -18,8 +19,8 @@ export type ReviewLoad =
 	| ({ readonly state: 'ready' } & ReviewNow);
 
 /**
- * The state of review, read again by `reload` and whenever another tab changes something, unless
- * cards are being shown.
+ * The state of review, read again by `reload`, whenever another tab changes something, and when the
+ * page comes to view on another day; unless cards are being shown.
  */
 export function useReview(isBusy: boolean) {
 	const [load, setLoad] = useState<ReviewLoad>({ state: 'loading' });
@@ -36,6 +37,15 @@ export function useReview(isBusy: boolean) {
 			if (origin === 'elsewhere') void reload();
 		});
 	}, [isBusy]);
+	const day = load.state === 'ready' ? load.review.today : undefined;
+	useEffect(() => {
+		if (isBusy || day === undefined) return undefined;
+		const look = () => {
+			if (document.visibilityState === 'visible' && dayOf(thisMoment()) !== day) void reload();
+		};
+		document.addEventListener('visibilitychange', look);
+		return () => document.removeEventListener('visibilitychange', look);
+	}, [isBusy, day]);
 	return { load, reload };
 }
 

@@ -7,6 +7,7 @@ import {
 	turned,
 	unknownCards,
 } from '#domain/learning/deck.ts';
+import type { StoreState } from '#domain/learning/store.ts';
 import { exerciseText } from '#strings/exercise.ts';
 import { learnerStore } from './learner-store.ts';
 import { hideOutcome, makeButton, partOf, showOutcome } from './parts.ts';
@@ -43,10 +44,17 @@ export function start(root: HTMLElement): void {
 		more.textContent = left === 0 ? text.restart : text.retry(left);
 		showOutcome(root, text.done(deck.known.size, deck.size), left === 0);
 	};
+	const note = document.createElement('p');
+	note.className = 'small quiet';
+	note.textContent = text.counts;
+	/** What is kept is said to be, and where, only once it is. */
+	const tell = (state: StoreState | undefined) => {
+		if (state !== undefined) note.textContent = state === 'durable' ? text.kept : text.visitOnly;
+	};
 	const answer = (isKnown: boolean) => {
 		const top = cardOnTop(deck);
 		const card = top === undefined ? undefined : cards[top];
-		if (card !== undefined) void keep(card, isKnown);
+		if (card !== undefined) void keep(card, isKnown).then(tell);
 		turn(afterAnswer(deck, isKnown), true);
 	};
 
@@ -69,12 +77,7 @@ export function start(root: HTMLElement): void {
 	});
 	more.dataset['after'] = '';
 	partOf(root, 'actions').append(more);
-	if (cards.some(({ dataset }) => dataset['point'] !== undefined)) {
-		const note = document.createElement('p');
-		note.className = 'small quiet';
-		note.textContent = text.kept;
-		root.append(note);
-	}
+	if (cards.some(({ dataset }) => dataset['point'] !== undefined)) root.append(note);
 	previous.addEventListener('click', () => turn(turned(deck, -1), false));
 	next.addEventListener('click', () => turn(turned(deck, 1), false));
 	show();
@@ -85,10 +88,14 @@ function toggle(button: HTMLElement, isOff: boolean): void {
 	button.setAttribute('aria-disabled', String(isOff));
 }
 
-/** Key points are kept for the schedule of review; other cards are of this visit alone. */
-async function keep({ dataset }: HTMLElement, isKnown: boolean): Promise<void> {
+/**
+ * Key points are kept for the schedule of review; other cards are of this visit alone.
+ *
+ * @returns Whether what was kept outlives the visit; nothing where nothing was kept.
+ */
+async function keep({ dataset }: HTMLElement, isKnown: boolean): Promise<StoreState | undefined> {
 	const { point, text: textHash } = dataset;
-	if (point === undefined || textHash === undefined) return;
+	if (point === undefined || textHash === undefined) return undefined;
 	const at = Date.now();
 	const recall = isKnown ? 'good' : 'again';
 	const store = await learnerStore();
@@ -98,4 +105,5 @@ async function keep({ dataset }: HTMLElement, isKnown: boolean): Promise<void> {
 		recall,
 		at,
 	}));
+	return store.state;
 }

@@ -27,11 +27,16 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-word]')) near.o
 
 async function wake(root: HTMLElement): Promise<void> {
 	const word = await words[root.dataset['word'] ?? '']?.().catch(() => undefined);
+	// Without its script, or with one that fails, its answers are there to be unfolded.
 	if (word === undefined) {
-		// The script did not arrive: the answers that it would have shown are there to be unfolded.
 		root.dataset['failed'] = '';
 		return;
 	}
-	word.start(root);
-	root.dataset['ready'] = 'true';
+	try {
+		word.start(root);
+		root.dataset['ready'] = 'true';
+	} catch (error) {
+		root.dataset['failed'] = '';
+		reportError(error);
+	}
 }

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBars } from '#domain/review/chart.ts';
-import {
-	forecastReview,
-	type ForecastSource,
-	minutesThatSuffice,
-} from '#domain/review/forecast.ts';
+import * as steps from '#domain/review/forecast.ts';
+import type { ForecastSource } from '#domain/review/forecast.ts';
 import { missedCards } from './cards-builder.ts';
 
 const source = (over: Partial<ForecastSource> = {}): ForecastSource => ({
@@ -16,6 +13,15 @@ const source = (over: Partial<ForecastSource> = {}): ForecastSource => ({
 	spentSeconds: 0,
 	...over,
 });
+
+/** All of it at once. */
+function finish<T>(work: Generator<undefined, T>): T {
+	let step = work.next();
+	while (step.done !== true) step = work.next();
+	return step.value;
+}
+const forecastReview = (from: ForecastSource) => finish(steps.forecastReview(from));
+const minutesThatSuffice = (from: ForecastSource) => finish(steps.minutesThatSuffice(from));
 
 describe('a forecast', () => {
 	test('has every day until the eve, none above the minutes given, and a better end than doing nothing', () => {

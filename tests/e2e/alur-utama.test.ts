@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { checkContent } from '#cli/check-content.ts';
 import type { Item } from '#domain/assessment/item.ts';
 import { routes } from '#routes';
 import { certificateText } from '#strings/certificate.ts';
@@ -11,6 +10,7 @@ import { questionText } from '#strings/question.ts';
 import { timeOf } from '#strings/times.ts';
 import { verifyText } from '#strings/verify.ts';
 import { makeCertificate } from './support/certificate.ts';
+import { content } from './support/content.ts';
 import { answerAll, readExam, startExam, submitExam, wrongResponse } from './support/exam.ts';
 import { answerFirstCheck } from './support/lesson.ts';
 import { expectLinksToLead } from './support/links.ts';
@@ -20,7 +20,7 @@ import { COURSE, at, expect, open, test } from './support/site.ts';
 const exam = readExam();
 const learner = { name: 'Ni Luh Ayu Pradnyani, S.Sos.', agency: 'Dinas Contoh Kabupaten Rekaan' };
 const LESSONS =
-	checkContent('content').content.courses.find(({ id }) => id === COURSE)?.lessons.length ?? 0;
+	content.courses.find(({ id }) => id === COURSE)?.lessons.length ?? 0;
 const MORNING = Date.UTC(2026, 10, 23, 2, 0);
 const MINUTE = 60_000;
 

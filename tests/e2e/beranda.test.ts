@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { checkContent } from '#cli/check-content.ts';
 import { dateInWib, validUntil } from '#domain/record/certificate.ts';
 import { readHeader } from '#domain/record/unpack.ts';
 import { routes } from '#routes';
@@ -10,10 +9,11 @@ import { pathText } from '#strings/path.ts';
 import { siteText } from '#strings/site.ts';
 import { expectAccessible, expectAccessibleEverywhere } from './support/accessibility.ts';
 import { codeOf } from './support/codes.ts';
+import { content } from './support/content.ts';
 import { importData, passedAttempt, readExam } from './support/exam.ts';
 import { COURSE, at, expect, open, test } from './support/site.ts';
 
-const { lessons, courses, paths } = checkContent('content').content;
+const { lessons, courses, paths } = content;
 const course = courses.find(({ id }) => id === COURSE);
 if (course === undefined) throw new Error('The course of the journeys is in content/.');
 const [first = '', second = '', third = ''] = course.lessons;

@@ -1,14 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import { routes } from '#routes';
+import { exerciseText } from '#strings/exercise.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { provisionText } from '#strings/provision.ts';
+import { scenarioText } from '#strings/scenario.ts';
 import { wordText } from '#strings/words.ts';
 import {
 	expectAccessible,
-	expectAccessibleEverywhere,
+	expectAccessibleInAllThemes,
 	expectAccessibleInPrint,
 } from './support/accessibility.ts';
-import { at, expect, expectProblems, open, test } from './support/site.ts';
+import { answerFirstCheck } from './support/lesson.ts';
+import { SCENARIO, at, expect, expectProblems, open, test } from './support/site.ts';
+
+const { sorter: sorting, spot: spotting, cards: dealing } = exerciseText;
 
 /** The place of one word, by the name of its file. */
 const wordAt = (page: Page, id: string) => page.locator(`section#${id}`);
@@ -21,20 +26,62 @@ async function openWithCitations(page: Page): Promise<void> {
 
 const firstCitation = (page: Page): Locator => wordAt(page, 'cite').locator('a.cite').first();
 
-test('setiap kata dapat dipakai semua orang, di layar, di kertas, dan dengan warna paksaan', async ({
-	page,
-}) => {
-	await open(page, routes.words);
+/** A word that reacts, in view and answering. */
+async function liveWord(page: Page, id: string): Promise<Locator> {
+	const word = wordAt(page, id).locator('.word').first();
+	await word.scrollIntoViewIfNeeded();
+	await expect(word).toHaveAttribute('data-ready', 'true');
+	return word;
+}
+
+/** Leaves every word as it looks in the middle of its use. */
+async function useWords(page: Page): Promise<void> {
 	for (const details of await page.locator('.reveal, details.ladder').all()) {
 		await details.evaluate((each) => each.setAttribute('open', ''));
 	}
-	await expectAccessibleEverywhere(page);
+	await answerFirstCheck(page);
+	const sorter = await liveWord(page, 'sorter');
+	const lists = await sorter.getByRole('combobox').all();
+	for (const list of lists) await list.selectOption('allowed');
+	await sorter.getByRole('button', { name: sorting.check }).click();
+	const wrong = sorter.getByText(sorting.wrong(lessonText.allowed));
+	await expect(sorter.getByText(sorting.right, { exact: true }).or(wrong)).toHaveCount(
+		lists.length,
+	);
+	const story = await liveWord(page, 'scenario');
+	await story.locator('.scene-choices a').first().click();
+	await expect(story.getByRole('link', { name: scenarioText.next })).toBeVisible();
+	const spot = await liveWord(page, 'find-violation');
+	await spot.getByRole('checkbox').first().check();
+	await spot.getByRole('button', { name: spotting.check }).click();
+	const deck = await liveWord(page, 'flashcards');
+	await deck.locator('summary:visible').click();
+	await deck.getByRole('button', { name: dealing.again, exact: true }).click();
+	await deck.locator('summary:visible').click();
+	const reflection = await liveWord(page, 'reflection');
+	await reflection.getByRole('textbox').fill('Saya menolak.');
+}
+
+test('setiap kata dapat dipakai semua orang: sebelum dan sesudah dipakai, di layar, di kertas, dalam semua warna', async ({
+	page,
+}) => {
+	await openWithCitations(page);
+	await expectAccessible(page, 'untouched');
+	await useWords(page);
+	await expectAccessibleInAllThemes(page);
 	await expectAccessibleInPrint(page);
-	await page.emulateMedia({ forcedColors: 'active' });
-	await expectAccessible(page, 'forced colours');
+
+	await wordAt(page, 'term').getByRole('button').first().click();
+	await expect(wordAt(page, 'term').locator('[popover]').first()).toBeVisible();
+	await expectAccessible(page, 'open note');
+	await page.keyboard.press('Escape');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await firstCitation(page).click();
+	await expect(page.getByRole('dialog')).toContainText(lessonText.status['in-force']);
+	await expectAccessible(page, 'provision over the page, dark');
 });
 
-test('perbandingan, tangga, garis waktu, dan jawaban terbaca tanpa skrip', async ({
+test('tanpa skrip setiap kata terbaca dengan jawabannya, dan cerita berlanjut di halamannya', async ({
 	newVisitor,
 }) => {
 	const visitor = await newVisitor({ javaScriptEnabled: false });
@@ -58,70 +105,28 @@ test('perbandingan, tangga, garis waktu, dan jawaban terbaca tanpa skrip', async
 	const term = wordAt(page, 'term');
 	await term.getByRole('button').first().click();
 	await expect(term.getByRole('link', { name: wordText.toGlossary })).toBeVisible();
+
+	const sorter = wordAt(page, 'sorter');
+	await sorter.getByText(sorting.show).first().click();
+	await expect(sorter.getByText(sorting.alternative).first()).toBeVisible();
+	await wordAt(page, 'find-violation').getByText(spotting.ask).first().click();
+	await expect(page.getByText(spotting.innocent).first()).toBeVisible();
+	await expect(wordAt(page, 'flashcards').locator('summary:visible')).toHaveCount(4);
+	await wordAt(page, 'scenario').locator('.scene-choices a').first().click();
+	await expect(page).toHaveURL(new RegExp(routes.scenario(SCENARIO)));
+	await expect(page.getByRole('link', { name: scenarioText.next })).toBeVisible();
 });
 
-test('arti istilah dibuka dan ditutup dengan papan ketik, dan setiap istilah punya artinya sendiri', async ({
+test('rujukan tetap tautan: ke halaman ketentuan, bagi klik untuk tab baru, dan bila gagal dimuat', async ({
 	page,
+	problems,
 }) => {
-	await open(page, routes.words);
-	const [first, second] = await wordAt(page, 'term').getByRole('button').all();
-	if (first === undefined || second === undefined) throw new Error('The example has two terms.');
-	const notes = wordAt(page, 'term').locator('[popover]');
-
-	await second.focus();
-	await page.keyboard.press('Enter');
-	await expect(notes.nth(1)).toBeVisible();
-	await expect(notes.nth(0)).toBeHidden();
-	await expectAccessible(page, 'open note');
-	await page.keyboard.press('Tab');
-	await expect(notes.nth(1).getByRole('link', { name: wordText.toGlossary })).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(notes.nth(1)).toBeHidden();
-	await expect(second).toBeFocused();
-
-	await first.focus();
-	await page.keyboard.press('Space');
-	await expect(notes.nth(0)).toBeVisible();
-});
-
-test('arti istilah dibuka dengan sentuhan dan muat di layar ponsel', async ({ newVisitor }) => {
-	const visitor = await newVisitor({ hasTouch: true, viewport: { width: 320, height: 640 } });
-	const page = await visitor.newPage();
-	await open(page, routes.words);
-	const note = wordAt(page, 'term').locator('[popover]').first();
-	await wordAt(page, 'term').getByRole('button').first().tap();
-	await expect(note).toBeInViewport({ ratio: 1 });
-	await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
-	await page.getByRole('heading', { level: 1 }).tap();
-	await expect(note).toBeHidden();
-});
-
-test('rujukan membuka ketentuannya di tempat, dan kembali ke rujukan itu', async ({ page }) => {
 	await openWithCitations(page);
-	const cite = firstCitation(page);
-	const address = page.url();
-	await cite.focus();
-	await page.keyboard.press('Enter');
-	const dialog = page.getByRole('dialog', { name: await cite.innerText() });
-	await expect(dialog).toContainText(lessonText.status['in-force']);
-	await expect(dialog.getByRole('heading')).toHaveText(/Pasal 9 ayat \(2\)/);
-	await expect(dialog.getByRole('button', { name: provisionText.close })).toBeFocused();
-	await expectAccessibleEverywhere(page);
-	await page.keyboard.press('Escape');
-	await expect(dialog).toBeHidden();
-	await expect(cite).toBeFocused();
-	expect(page.url()).toBe(address);
-
 	await wordAt(page, 'cite').locator('a.cite').nth(1).click();
 	await expect(page.getByRole('dialog')).toContainText(lessonText.status.revoked);
 	await page.getByRole('link', { name: provisionText.whole }).click();
 	await expect(page).toHaveURL(/hukum\/uu-5-2014\/#p-9\.2$/);
-});
 
-test('rujukan tetap tautan: bagi klik untuk tab baru, dan bila ketentuan gagal dimuat', async ({
-	page,
-	problems,
-}) => {
 	await openWithCitations(page);
 	const opened = page.context().waitForEvent('page');
 	await firstCitation(page).click({ modifiers: ['ControlOrMeta'] });

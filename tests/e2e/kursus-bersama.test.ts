@@ -1,11 +1,11 @@
-import { checkContent } from '#cli/check-content.ts';
 import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { dataText } from '#strings/my-data.ts';
+import { content } from './support/content.ts';
 import { COURSE, expect, open, test } from './support/site.ts';
 
-const { courses, lessons } = checkContent('content').content;
+const { courses, lessons } = content;
 const other = courses.find(({ id }) => id === 'pengelola-medsos-dan-humas');
 const own = courses.find(({ id }) => id === COURSE);
 if (other === undefined || own === undefined) throw new Error('Both courses are in content/.');

@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { checkContent } from '#cli/check-content.ts';
 import { rulingsFor } from '#domain/content/hook.ts';
 import { routes } from '#routes';
 import { hookSays, hookText } from '#strings/hook.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { expectAccessible, expectAccessibleEverywhere } from './support/accessibility.ts';
+import { content } from './support/content.ts';
 import { at, expect, holdBack, test } from './support/site.ts';
 
-const { conduct, hooks } = checkContent('content').content;
+const { conduct, hooks } = content;
 const [hook] = hooks;
 if (hook === undefined) throw new Error('There are no situations in content/hooks.');
 

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { checkContent } from '#cli/check-content.ts';
 import type { Scene, ScenarioChoice } from '#domain/content/scenario.ts';
 import { routes } from '#routes';
 import { scenarioText } from '#strings/scenario.ts';
 import { siteText } from '#strings/site.ts';
+import { content } from './support/content.ts';
 import { SCENARIO, at, expect, open, test } from './support/site.ts';
 
-const scenario = checkContent('content').content.scenarios.find(({ id }) => id === SCENARIO);
+const scenario = content.scenarios.find(({ id }) => id === SCENARIO);
 if (scenario === undefined) throw new Error(`There is no scenario "${SCENARIO}" in content/.`);
 const { scenes, title } = scenario;
 

@@ -5,9 +5,10 @@ import { expect } from './site.ts';
 /** WCAG 2.2 A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const sights = [320, 1280].flatMap((width) =>
-	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
+const schemes = ['light', 'dark'] as const;
+
+/** The system paints in colours that axe does not read: it would judge those of the sheets. */
+const UNREAD_WHEN_FORCED = ['color-contrast'];
 
 /**
  * Nothing on the page, as it stands now, breaks a rule that axe can test.
@@ -39,8 +40,27 @@ export async function expectAccessible(
 
 /** The page is accessible and nowhere wider than the screen: phone and desk, light and dark. */
 export async function expectAccessibleEverywhere(page: Page): Promise<void> {
-	for (const { width, colorScheme } of sights) {
-		await page.setViewportSize({ width, height: 740 });
+	for (const width of [320, 1280]) await expectAccessibleAt(page, width);
+}
+
+/** The same with colours that the system forces. */
+export async function expectAccessibleInAllThemes(page: Page): Promise<void> {
+	for (const width of [360, 1280]) {
+		await expectAccessibleAt(page, width);
+		await expectAccessibleInForcedColours(page);
+	}
+}
+
+/** The page as it stands, with colours that the system forces. */
+export async function expectAccessibleInForcedColours(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+	await expectAccessible(page, 'forced colours', UNREAD_WHEN_FORCED);
+	await page.emulateMedia({ forcedColors: 'none' });
+}
+
+async function expectAccessibleAt(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 740 });
+	for (const colorScheme of schemes) {
 		await page.emulateMedia({ colorScheme });
 		const sight = `${width} px, ${colorScheme}`;
 		const surplus = await page.evaluate(() => {
@@ -54,7 +74,7 @@ export async function expectAccessibleEverywhere(page: Page): Promise<void> {
 
 /** The page on paper is accessible, also where it is printed from a dark screen. */
 export async function expectAccessibleInPrint(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
+	for (const colorScheme of schemes) {
 		await page.emulateMedia({ media: 'print', colorScheme });
 		await expectAccessible(page, `print, ${colorScheme}`);
 	}

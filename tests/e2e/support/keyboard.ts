@@ -5,11 +5,18 @@ import { expect } from './site.ts';
 /** More stops than any page has: a focus that is caught somewhere ends the search. */
 const MOST_STOPS = 150;
 
-/** Presses Tab until this control has the focus. */
+/** Presses Tab, or Shift+Tab to what lies behind, until this control has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-	const isFocused = () => target.evaluate((element) => element === document.activeElement);
+	// Found once: to find it anew after each stop would take longer than the stops.
+	const control = await target.elementHandle();
+	const isFocused = () => control?.evaluate((element) => element === document.activeElement);
+	const isBehind = await control?.evaluate((element) => {
+		const here = document.activeElement ?? element;
+		const side = element.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
+		return here !== document.body && side !== 0;
+	});
 	for (let stops = 0; stops < MOST_STOPS && !(await isFocused()); stops += 1) {
-		await page.keyboard.press('Tab');
+		await page.keyboard.press(isBehind === true ? 'Shift+Tab' : 'Tab');
 	}
 	await expect(target).toBeFocused();
 }

@@ -59,8 +59,14 @@ export default defineConfig({
 										test: /src\/(adapters\/storage|domain\/(canonical-json|learning\/(learner-data|merge)|assessment\/merge-attempts))|node_modules\/idb/,
 									},
 									{
+										// Who only scores answers shows no question.
+										name: 'credit',
+										test: /src\/domain\/assessment\/(credit|slots)/,
+										priority: 1,
+									},
+									{
 										name: 'question',
-										test: /src\/(islands\/question|domain\/assessment\/(credit|slots|review)|strings\/question)/,
+										test: /src\/(islands\/question|domain\/assessment\/review|strings\/question)/,
 									},
 									{
 										name: 'offline',

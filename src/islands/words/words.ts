@@ -2,7 +2,7 @@
  * Wakes the words of a lesson that react, each as it comes near to view. Until then, and without
  * this script, they are plain HTML.
  */
-type Start = (root: HTMLElement) => void;
+export type Start = (root: HTMLElement) => void;
 
 const words: Readonly<Record<string, () => Promise<{ readonly start: Start }>>> = {
 	sorter: () => import('./sorter.ts'),

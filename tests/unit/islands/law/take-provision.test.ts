@@ -8,7 +8,7 @@ const pageOf = (html: string): Document =>
 const page = () =>
 	pageOf(`<h1> UU 1/2000 </h1>
 		<section id="p-1.a" data-status="revoked">
-			<h2>Pasal 1: Contoh <span class="status-tag">dicabut</span></h2>
+			<h2 id="isi">Pasal 1: Contoh <span class="status-tag">dicabut</span></h2>
 			<a href="../uu-2-2001/#p-3">UU 2/2001</a> <a href="https://lain.invalid/">sumber</a>
 		</section>
 		<section id="p-2"></section>`);
@@ -21,13 +21,14 @@ describe('takeProvision', () => {
 		expect(section.textContent).not.toContain('dicabut');
 	});
 
-	test('keeps where links lead, and takes the id off', () => {
+	test('keeps where links lead, and takes all ids off', () => {
 		const { section } = takeProvision(page(), 'p-1.a', ADDRESS);
 		expect([...section.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
 			'https://site.invalid/netral/hukum/uu-2-2001/#p-3',
 			'https://lain.invalid/',
 		]);
 		expect(section.id).toBe('');
+		expect(section.querySelectorAll('[id]')).toHaveLength(0);
 	});
 
 	test.for(['p-9', 'p-2'])('refuses what is no provision: %s', (id) => {

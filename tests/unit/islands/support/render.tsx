@@ -11,6 +11,8 @@ export interface Rendered {
 	/** @throws {RangeError} Where no button is called so. */
 	readonly press: (name: string) => Promise<void>;
 	readonly type: (selector: string, value: string) => Promise<void>;
+	/** Chooses a radio button. */
+	readonly change: (selector: string) => Promise<void>;
 	readonly leave: () => void;
 }
 
@@ -52,6 +54,11 @@ export async function renderAlone(view: ComponentChild): Promise<Rendered> {
 			if (field === null) throw new RangeError(`Nothing is "${selector}".`);
 			field.value = value;
 			await tell(field, 'input');
+		},
+		change: async (selector) => {
+			const field = root.querySelector<HTMLInputElement>(selector);
+			if (field === null) throw new RangeError(`Nothing is "${selector}".`);
+			await tell(field, 'change');
 		},
 		leave: () => {
 			render(null, root);

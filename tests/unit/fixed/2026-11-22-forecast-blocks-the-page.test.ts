@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { minutesThatSuffice } from '#domain/review/forecast.ts';
+import { inSlices } from '#islands/review/in-slices.ts';
+import { missedCards } from '#tests/unit/domain/review/cards-builder.ts';
+
+const source = {
+	cards: missedCards(200),
+	today: 0,
+	votingDay: 120,
+	minutes: 1,
+	spentSeconds: 0,
+};
+
+/** The page could not be touched until the last of all runs was through. */
+test('other things happen while a long forecast is computed', async () => {
+	let others = 0;
+	const timer = setInterval(() => (others += 1), 1);
+	const enough = await inSlices(minutesThatSuffice(source), () => true);
+	clearInterval(timer);
+	expect(enough).toBeGreaterThan(1);
+	expect(others).toBeGreaterThan(5);
+});
+
+test('a forecast that nobody waits for any more ends', async () => {
+	let slices = 0;
+	const found = await inSlices(minutesThatSuffice(source), () => (slices += 1) < 3);
+	expect(found).toBeUndefined();
+	expect(slices).toBe(3);
+});

@@ -27,6 +27,7 @@ describe('courseProgress', () => {
 			finished: 1,
 			total: 3,
 			next: 'dua',
+			skipped: 0,
 			minutesLeft: 35,
 		});
 	});
@@ -45,6 +46,7 @@ describe('courseProgress', () => {
 			total: 3,
 			next: undefined,
 			minutesLeft: 0,
+			skipped: 0,
 		});
 	});
 
@@ -62,6 +64,7 @@ describe('courseProgress', () => {
 			total: 0,
 			next: undefined,
 			minutesLeft: 0,
+			skipped: 0,
 		});
 	});
 });

@@ -16,6 +16,7 @@ describe('courseProgress', () => {
 			finished: 0,
 			total: 3,
 			next: 'satu',
+			skipped: 0,
 			minutesLeft: 45,
 		});
 	});

@@ -73,18 +73,6 @@ export async function listTaughtCourses(): Promise<TaughtCourse[]> {
 	return Promise.all((await listCourses()).map(toTaughtCourse));
 }
 
-/**
- * What each lesson of a course teaches, and what its pre-test allows.
- *
- * @throws {RangeError} For a course that is not there.
- */
-export async function getTaughtCourse(id: string): Promise<PretestCourse> {
-	const course = (await listCourses()).find((each) => each.id === id);
-	if (course === undefined) throw new RangeError(`Course "${id}" is not there.`);
-	const lessons = await listCourseLessons(course);
-	return { id, pretest: course.pretest, lessons: lessons.map(toTaughtLesson) };
-}
-
 async function toTaughtCourse(course: Course): Promise<TaughtCourse> {
 	const { id, title, pretest } = course;
 	const lessons = (await listCourseLessons(course)).map(toTaughtLesson);

@@ -22,6 +22,10 @@ export const courseText = {
 	edition: (edition: string) => `Edisi ${edition}`,
 	progress: (finished: number, total: number) => `${finished} dari ${total} pelajaran selesai`,
 	minutesLeft: (minutes: number) => `Sisa sekitar ${minutes} menit.`,
+	skipped: (lessons: number) =>
+		`Tidak dihitung: ${lessons} pelajaran yang sudah Anda kuasai menurut tes awal.`,
+	gone: (lessons: number) =>
+		`${lessons} pelajaran yang pernah Anda selesaikan tidak lagi ada di kursus mana pun.`,
 	allFinished: 'Semua pelajaran selesai. Anda siap mengerjakan ujian.',
 	finished: 'selesai',
 	inProgress: 'sedang dibaca',
@@ -30,8 +34,10 @@ export const courseText = {
 		`Belum dimulai: ${lessons} pelajaran, ${minutes} menit.`,
 	where: 'Posisi Anda',
 	moduleFacts: (lessons: number, minutes: number) => `${lessons} pelajaran, ${minutes} menit`,
-	moduleProgress: (finished: number, total: number, minutes: number) =>
-		finished === total ? 'Selesai' : `${finished} dari ${total} selesai, sisa ${minutes} menit`,
+	moduleDone: 'Selesai',
+	moduleProgress: (finished: number, total: number) => `${finished} dari ${total} selesai`,
+	moduleLeft: (minutes: number) => `sisa ${minutes} menit`,
+	moduleSkipped: (lessons: number) => `${lessons} boleh dilewati`,
 	before: 'Sebelum mulai',
 	pretest: 'Tes awal',
 	pretestText: 'Boleh dilewati. Tes ini menunjukkan apa yang sudah Anda kuasai.',

@@ -39,6 +39,7 @@ export const homeText = {
 		`Sisa ${here} menit di pelajaran ini, ${course} menit sampai ujian.`,
 	leftCourse: (minutes: number) => `Sisa sekitar ${minutes} menit sampai ujian.`,
 	readAll: 'Semua pelajaran selesai',
+	readOrKnown: 'Semua pelajaran selesai atau sudah Anda kuasai',
 	readAllHint: 'Tinggal ujian. Tidak ada batas waktu, dan jawaban tersimpan.',
 	passedTitle: 'Anda sudah lulus',
 	passedHint: 'Jaga yang sudah Anda kuasai dengan latihan singkat.',

@@ -71,6 +71,10 @@ test('tes awal menyebut salah paham, mendahulukan yang yakin tetapi keliru, dan 
 	await page.emulateMedia({ forcedColors: 'none' });
 	await open(page, routes.course(COURSE));
 	await expect(page.getByText(courseText.known)).toHaveCount(5);
+	await expect(page.getByText(courseText.skipped(5))).toBeVisible();
+	const left = page.locator('[data-lesson-state]:not([data-state="known"]) a');
+	const start = page.locator('[data-next-link]');
+	expect(await start.getAttribute('href')).toBe(await left.getAttribute('href'));
 });
 
 /** Tags of the choices in the wrong answer to an item. */

@@ -22,13 +22,20 @@ export type NextStep =
 			readonly minutesLeft: number;
 	  }
 	| { readonly kind: 'next'; readonly lesson: string }
-	/** All lessons are finished. */
+	/** All lessons are finished, or known by the pre-test. */
 	| { readonly kind: 'exam' };
 
-/** @param lessons In the order of the course. */
-export function nextStep(lessons: readonly LessonPlan[], data: LearnerData): NextStep {
+/**
+ * @param lessons In the order of the course.
+ * @param known `skippableLessons` of the course: led past, unless they were opened.
+ */
+export function nextStep(
+	lessons: readonly LessonPlan[],
+	data: LearnerData,
+	known?: ReadonlySet<string>,
+): NextStep {
 	const last = resumePoint(lessons, data);
-	const { next } = courseProgress(lessons, data);
+	const { next } = courseProgress(lessons, data, known);
 	if (next === undefined) return { kind: 'exam' };
 	if (last === undefined) return { kind: 'begin', lesson: next };
 	if (last.finished) return { kind: 'next', lesson: next };

@@ -1,9 +1,12 @@
+import { CREDIT } from '#domain/assessment/credit.ts';
+import type { Certainty } from './learner-data.ts';
+
 /** One answer, as far as a pocket card asks: what it missed, and where that is taught. */
 export interface Evidence {
 	readonly item: string;
 	/** Lesson that teaches the item. */
 	readonly lesson: string;
-	/** Share of the credit that was not earned, 0 to 1. */
+	/** `missedBy`, 0 to 1. */
 	readonly missed: number;
 	/** Given with certainty: what one is wrongly sure of does more harm than what one doubts. */
 	readonly isSure: boolean;
@@ -11,6 +14,11 @@ export interface Evidence {
 	readonly misconceptions: readonly string[];
 	/** ms epoch. */
 	readonly at: number;
+}
+
+/** Share of an answer that was missed. What is right by a guess came from no memory: all of it. */
+export function missedBy(credit: number, certainty: Certainty | undefined): number {
+	return certainty === 'guess' ? 1 : 1 - credit / CREDIT;
 }
 
 /** A rule on a card, and the lesson that it is from. */

@@ -1,8 +1,6 @@
-import { responsesOf, type ClosedAttempt } from '#domain/assessment/attempt.ts';
 import { CREDIT, creditOf } from '#domain/assessment/credit.ts';
-import { drawForm } from '#domain/assessment/form.ts';
-import type { Response } from '#domain/assessment/response.ts';
-import type { Certainty, LearnerData, Recall } from '#domain/learning/learner-data.ts';
+import { answersIn, closedIn, type LearnerAnswer } from '#domain/learning/answers.ts';
+import type { LearnerData, Recall } from '#domain/learning/learner-data.ts';
 import { gradeOf } from './grade.ts';
 import type { ReviewMaterial } from './material.ts';
 
@@ -27,14 +25,6 @@ export interface ReviewLog {
 	readonly unread: number;
 }
 
-interface Answer {
-	readonly item: string;
-	readonly revision: number;
-	readonly response: Response;
-	readonly certainty?: Certainty | undefined;
-	readonly at: number;
-}
-
 /**
  * Reads every answer and recall that the learner gave. An answer to an older (or newer) revision
  * cannot be scored by today's key, so it is set aside and its item named in `changed`.
@@ -43,7 +33,7 @@ export function readLog(data: LearnerData, material: ReviewMaterial): ReviewLog 
 	const gone = new Set<string>();
 	const changed = new Set<string>();
 	const entries: LogEntry[] = [];
-	for (const answer of answersIn(data, material)) {
+	for (const answer of answersIn(data, material.banks)) {
 		const item = material.items.get(answer.item);
 		if (item === undefined) gone.add(answer.item);
 		else if (item.revision !== answer.revision) changed.add(answer.item);
@@ -60,33 +50,7 @@ export function readLog(data: LearnerData, material: ReviewMaterial): ReviewLog 
 	return { entries, gone, changed, unread };
 }
 
-function toEntry({ item, certainty, at }: Answer, credit: number): LogEntry {
+function toEntry({ item, certainty, at }: LearnerAnswer, credit: number): LogEntry {
 	const wasSureButWrong = certainty === 'sure' && credit < CREDIT;
 	return { card: item, recall: gradeOf(credit, certainty), wasSureButWrong, at };
-}
-
-function answersIn(data: LearnerData, { banks }: ReviewMaterial): readonly Answer[] {
-	const checks = Object.entries(data.checks).map(([item, check]) => ({ item, ...check }));
-	return [
-		...Object.values(data.answers),
-		...checks,
-		...closedIn(data).flatMap((attempt) => {
-			const bank = banks.get(attempt.bank);
-			if (bank === undefined) return [];
-			const responses = responsesOf(attempt);
-			// What was left open in an exam was missed too, when it was handed in.
-			return drawForm(bank, attempt.seed, attempt.number).items.map(
-				({ item: { id, revision } }): Answer => ({
-					item: id,
-					revision,
-					response: responses[id] ?? {},
-					at: attempt.responses[id]?.at ?? attempt.closedAt,
-				}),
-			);
-		}),
-	];
-}
-
-function closedIn({ attempts }: LearnerData): readonly ClosedAttempt[] {
-	return Object.values(attempts).filter((attempt) => attempt.state === 'closed');
 }

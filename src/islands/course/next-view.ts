@@ -1,13 +1,13 @@
 import { toHref } from '#adapters/site/to-href.ts';
 import type { ExamStanding } from '#domain/assessment/exam-standing.ts';
-import type { LearnerData } from '#domain/learning/learner-data.ts';
-import type { LearningMap, MapCourse } from '#domain/learning/learning-map.ts';
+import type { MapCourse } from '#domain/learning/learning-map.ts';
 import { nextStep } from '#domain/learning/next-step.ts';
 import { courseProgress } from '#domain/learning/progress.ts';
 import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
 import { homeText } from '#strings/home.ts';
 import { planOf } from './read-map.ts';
+import type { Told } from './told.ts';
 
 /** What a learner does next, in words and with the way there. */
 export interface NextView {
@@ -22,15 +22,17 @@ export interface NextView {
 }
 
 /** By lessons alone; an exam that is open or passed is known later, from `examView`. */
-export function nextView(course: MapCourse, map: LearningMap, data: LearnerData): NextView {
+export function nextView({ course, map, data, known }: Told): NextView {
 	const lessons = planOf(course, map);
-	const step = nextStep(lessons, data);
-	const { minutesLeft, total } = courseProgress(lessons, data);
+	const step = nextStep(lessons, data, known);
+	const { minutesLeft, total, skipped } = courseProgress(lessons, data, known);
+	const withSkipped = (words: string) =>
+		skipped === 0 ? words : `${words} ${courseText.skipped(skipped)}`;
 	if (step.kind === 'exam') {
 		return {
-			title: homeText.readAll,
+			title: skipped === 0 ? homeText.readAll : homeText.readOrKnown,
 			section: '',
-			left: homeText.readAllHint,
+			left: withSkipped(homeText.readAllHint),
 			action: courseText.toExam,
 			href: toHref(routes.exam(course.id)),
 		};
@@ -39,7 +41,7 @@ export function nextView(course: MapCourse, map: LearningMap, data: LearnerData)
 	const title = lesson?.title ?? '';
 	const href = toHref(routes.lesson(step.lesson));
 	if (step.kind === 'begin') {
-		const left = homeText.begin(total, minutesLeft);
+		const left = withSkipped(homeText.begin(total - skipped, minutesLeft));
 		return { title, section: '', left, action: courseText.start, href };
 	}
 	const anchor = step.kind === 'resume' ? step.anchor : undefined;
@@ -47,10 +49,11 @@ export function nextView(course: MapCourse, map: LearningMap, data: LearnerData)
 	return {
 		title,
 		section: section === undefined ? '' : homeText.section(section),
-		left:
+		left: withSkipped(
 			step.kind === 'resume'
 				? homeText.left(step.minutesLeft, minutesLeft)
 				: homeText.leftCourse(minutesLeft),
+		),
 		action: courseText.goOn,
 		name: courseText.resume(title),
 		href: anchor === undefined ? href : `${href}#${anchor}`,

@@ -4,7 +4,9 @@ import type { LessonPlan } from '#domain/learning/next-step.ts';
 /** The courses that the page tells of. Written by this site's own build, so it is what its type says. */
 export function readMap(): LearningMap {
 	const text = document.querySelector<HTMLElement>('[data-learning-map]')?.dataset['learningMap'];
-	return text === undefined ? { courses: [], lessons: {} } : (JSON.parse(text) as LearningMap);
+	return text === undefined
+		? { courses: [], lessons: {}, others: [] }
+		: (JSON.parse(text) as LearningMap);
 }
 
 /** The lessons of a course, in its order. */

@@ -69,7 +69,9 @@ describe('skippableLessons', () => {
 	test('none, where the course says no, the test is not over, or it is of another course', () => {
 		const refusing = { ...course, pretest: { items: 2, skip: false } };
 		expect(skippableLessons(refusing, dataOf(right), items)).toEqual([]);
-		expect(skippableLessons(course, { ...dataOf(right.slice(0, 3)), ...openSitting() }, items)).toEqual([]);
+		expect(
+			skippableLessons(course, { ...dataOf(right.slice(0, 3)), ...openSitting() }, items),
+		).toEqual([]);
 		expect(skippableLessons({ ...course, id: 'lain' }, dataOf(right), items)).toEqual([]);
 	});
 });

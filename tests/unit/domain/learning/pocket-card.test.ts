@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CREDIT } from '#domain/assessment/credit.ts';
 import {
 	heldMisconceptions,
+	missedBy,
 	pickRules,
 	weakLessons,
 	type Evidence,
@@ -40,6 +42,12 @@ describe('weak lessons', () => {
 			heldMisconceptions([answer('a', { misconceptions: ['x'] }), answer('a', { at: 2 })], NOW),
 		).toEqual([]);
 	});
+});
+
+test('what is right by a guess was missed, as review holds it', () => {
+	expect(missedBy(CREDIT, 'guess')).toBe(1);
+	expect(missedBy(CREDIT, 'unsure')).toBe(0);
+	expect(missedBy(CREDIT / 2, undefined)).toBe(0.5);
 });
 
 test('false beliefs come by how often they were chosen', () => {

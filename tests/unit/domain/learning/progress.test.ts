@@ -16,6 +16,7 @@ describe('courseProgress', () => {
 			finished: 0,
 			total: 3,
 			next: 'satu',
+			skipped: 0,
 			minutesLeft: 45,
 		});
 	});
@@ -27,6 +28,7 @@ describe('courseProgress', () => {
 			finished: 1,
 			total: 3,
 			next: 'dua',
+			skipped: 0,
 			minutesLeft: 35,
 		});
 	});
@@ -45,6 +47,7 @@ describe('courseProgress', () => {
 			total: 3,
 			next: undefined,
 			minutesLeft: 0,
+			skipped: 0,
 		});
 	});
 
@@ -62,6 +65,7 @@ describe('courseProgress', () => {
 			total: 0,
 			next: undefined,
 			minutesLeft: 0,
+			skipped: 0,
 		});
 	});
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
 	expectAccessible,
 	expectAccessibleEverywhere,
+	expectAccessibleInForcedColours,
 	expectAccessibleInPrint,
 } from './support/accessibility.ts';
 import { answerFirstCheck } from './support/lesson.ts';
@@ -88,6 +89,16 @@ test('halaman alamat yang keliru dapat dipakai semua orang', async ({ page, prob
 	await expect(page.getByRole('heading', { name: siteText.notFoundTitle })).toBeVisible();
 	await expectAccessibleEverywhere(page);
 	await expectProblems(problems, /404/);
+});
+
+test('halaman kursus dan pelajaran dapat dipakai semua orang, juga dengan warna paksaan', async ({
+	page,
+}) => {
+	await open(page, routes.course(COURSE));
+	await expectAccessibleInForcedColours(page);
+	await page.goto(`.${routes.lesson('dasar/04-boleh-dan-dilarang')}`);
+	await answerFirstCheck(page);
+	await expectAccessibleInForcedColours(page);
 });
 
 /** One of each module. */

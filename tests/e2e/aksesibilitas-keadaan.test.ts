@@ -5,7 +5,11 @@ import { certificateText } from '#strings/certificate.ts';
 import { examText } from '#strings/exam.ts';
 import { dataText } from '#strings/my-data.ts';
 import { verifyText } from '#strings/verify.ts';
-import { expectAccessibleEverywhere, expectAccessibleInPrint } from './support/accessibility.ts';
+import {
+	expectAccessibleEverywhere,
+	expectAccessibleInForcedColours,
+	expectAccessibleInPrint,
+} from './support/accessibility.ts';
 import { codeOf } from './support/codes.ts';
 import {
 	importData,
@@ -39,6 +43,7 @@ test('ujian yang sedang dikerjakan, dengan setiap jenis soal, dapat dipakai semu
 	await page.getByRole('radio').first().check();
 	await page.getByLabel(examText.mark).first().check();
 	await expectAccessibleEverywhere(page);
+	await expectAccessibleInForcedColours(page);
 });
 
 test('pemeriksaan sebelum mengumpulkan dapat dipakai semua orang', async ({ page }) => {

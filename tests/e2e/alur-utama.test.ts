@@ -19,8 +19,7 @@ import { COURSE, at, expect, open, test } from './support/site.ts';
 
 const exam = readExam();
 const learner = { name: 'Ni Luh Ayu Pradnyani, S.Sos.', agency: 'Dinas Contoh Kabupaten Rekaan' };
-const LESSONS =
-	content.courses.find(({ id }) => id === COURSE)?.lessons.length ?? 0;
+const LESSONS = content.courses.find(({ id }) => id === COURSE)?.lessons.length ?? 0;
 const MORNING = Date.UTC(2026, 10, 23, 2, 0);
 const MINUTE = 60_000;
 

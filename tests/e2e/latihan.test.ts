@@ -2,7 +2,10 @@ import { itemTypes } from '#domain/assessment/item.ts';
 import type { PracticeSitting } from '#domain/learning/learner-data.ts';
 import { routes } from '#routes';
 import { practiceText } from '#strings/practice.ts';
-import { expectAccessibleEverywhere } from './support/accessibility.ts';
+import {
+	expectAccessibleEverywhere,
+	expectAccessibleInForcedColours,
+} from './support/accessibility.ts';
 import { importData } from './support/exam.ts';
 import { fillByKeyboard, pressOn } from './support/keyboard.ts';
 import { expectLinksToLead } from './support/links.ts';
@@ -120,6 +123,7 @@ test('ketukan dini dihormati; yang yakin tetapi keliru didahulukan dan dapat diu
 	expect(await itemShown(page)).toBe(missed[1]);
 	await giveAnswer(page, practice, (id) => rightOf(practice, id));
 	await expectFinding(page, 'right');
+	await expectAccessibleInForcedColours(page);
 	await page.reload();
 	await expect(page.getByText(button.missedCount(1))).toBeVisible();
 	await expectAccessibleEverywhere(page);

@@ -9,7 +9,11 @@ import { longDate } from '#strings/dates.ts';
 import { practiceText } from '#strings/practice.ts';
 import { questionText } from '#strings/question.ts';
 import { reviewText as text } from '#strings/review.ts';
-import { expectAccessible, expectAccessibleEverywhere } from './support/accessibility.ts';
+import {
+	expectAccessible,
+	expectAccessibleEverywhere,
+	expectAccessibleInForcedColours,
+} from './support/accessibility.ts';
 import { importData } from './support/exam.ts';
 import { expect, open, test } from './support/site.ts';
 
@@ -112,7 +116,10 @@ test('ulangan dikerjakan dengan papan ketik saja, dilanjutkan sesudah dimuat ula
 	for (let place = 2; place <= total; place += 1) {
 		const card = page.getByRole('region', { name: text.place(place, total), exact: true });
 		await press(page, button(card, text.reveal));
-		if (place === 2) await expectAccessible(page, 'a key point');
+		if (place === 2) {
+			await expectAccessible(page, 'a key point');
+			await expectAccessibleInForcedColours(page);
+		}
 		await press(page, button(card, place === 2 ? text.recalls.again : text.recalls.good));
 	}
 	await expect(page.getByRole('heading', { name: text.endTitle })).toBeFocused();

@@ -18,6 +18,7 @@ export const routes = {
 	paths: '/jalur/',
 	path: (id: string) => `/jalur/${id}/`,
 	words: '/kata-penulis/',
+	wordStyles: '/kata.css',
 	scenarios: '/skenario/',
 	scenario: (id: string) => `/skenario/${id}/`,
 	certificates: '/sertifikat/',

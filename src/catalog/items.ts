@@ -43,8 +43,8 @@ export async function getExplanation(item: ItemText): Promise<Explanation> {
 		reason: item.reason,
 		feedback: feedbackOf(item),
 		citations: item.citations.map((id) => {
-			const { label, heading, href, status, confidence } = toCitation(id, content);
-			return { label, heading, href, status, confidence };
+			const { label, href, status } = toCitation(id, content);
+			return { label, href, status };
 		}),
 		lesson: { title: lesson?.title ?? lessonId, href: lessonAnchorRoute(item.lesson) },
 	};

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { outlineStyles, sheetsOf } from './shared-styles/outline.ts';
+import { fileName, outlineStyles, sheetsOf } from './shared-styles/outline.ts';
 
 /**
  * Pages that people come to first, by a link, a search or a QR code: their style stays in the page,
@@ -25,9 +25,9 @@ export function sharedStyles(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const pages = globSync('**/*.html', { cwd: folder }).filter(
-					(page) => !ENTRIES.test(page.split(sep).join('/')),
-				);
+				const all = globSync('**/*.html', { cwd: folder });
+				nameByContent(folder, base, all);
+				const pages = all.filter((page) => !ENTRIES.test(page.split(sep).join('/')));
 				const shared = pages
 					.map((page) => sheetsOf(readFileSync(join(folder, page), 'utf8')))
 					.reduce((common, own) => new Set([...common].filter((sheet) => own.has(sheet))));
@@ -42,4 +42,19 @@ export function sharedStyles(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** The one file of styles that pages link to by themselves, as `routes.wordStyles`. */
+const LINKED = 'kata.css';
+
+/** Names that file by its content, as all others are: an old copy in a cache is never taken for it. */
+function nameByContent(folder: string, base: string, pages: readonly string[]): void {
+	const name = `_astro/${fileName(readFileSync(join(folder, LINKED), 'utf8'))}`;
+	renameSync(join(folder, LINKED), join(folder, name));
+	for (const page of pages) {
+		const file = join(folder, page);
+		const html = readFileSync(file, 'utf8');
+		const linked = html.replaceAll(`href="${base}${LINKED}"`, `href="${base}${name}"`);
+		if (linked !== html) writeFileSync(file, linked);
+	}
 }

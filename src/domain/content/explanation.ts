@@ -1,4 +1,4 @@
-import type { Confidence, ProvisionStatus } from './regulation.ts';
+import type { ProvisionStatus } from './regulation.ts';
 
 /** What a learner reads after answering. Addresses are site paths that begin with `/`. */
 export interface Explanation {
@@ -7,10 +7,8 @@ export interface Explanation {
 	readonly feedback: Readonly<Record<string, string>>;
 	readonly citations: readonly {
 		readonly label: string;
-		readonly heading: string;
 		readonly href: string;
 		readonly status: ProvisionStatus;
-		readonly confidence: Confidence;
 	}[];
 	/** The heading that teaches it. */
 	readonly lesson: { readonly title: string; readonly href: string };

@@ -25,7 +25,7 @@ export function outlineStyles(
 	const files = new Map<string, string>();
 	const link = (text: string) => {
 		if (text === '') return '';
-		const name = `${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
+		const name = fileName(text);
 		const isLinked = files.has(name);
 		files.set(name, text);
 		return isLinked ? '' : `<link rel="stylesheet" href="${folder}${name}">`;
@@ -37,6 +37,11 @@ export function outlineStyles(
 		return common + link(own.join(''));
 	});
 	return { html: linked, files };
+}
+
+/** The name of a file of styles: it changes with the text and with nothing else. */
+export function fileName(text: string): string {
+	return `${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
 }
 
 /** The sheets that the styles of a page are made of, as far as they can be told apart. */

@@ -40,9 +40,9 @@ export function QuestionReview({ question, spec, response, explanation }: Props)
 			</p>
 			<p class="small">
 				{questionText.basis}:{' '}
-				{explanation.citations.map(({ label, href, status, heading }) => (
+				{explanation.citations.map(({ label, href, status }) => (
 					<>
-						<a class="cite" href={toHref(href)} data-status={status} title={heading} key={href}>
+						<a class="cite" href={toHref(href)} data-status={status} key={href}>
 							{label}
 							{status !== 'in-force' && ` (${lessonText.status[status]})`}
 						</a>{' '}

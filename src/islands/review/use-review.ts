@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { thisMoment } from '#adapters/site/this-moment.ts';
 import { siteStore } from '#adapters/storage/site-store.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
-import { dayOf } from '#domain/review/days.ts';
+import { dayOf } from '#domain/calendar-day.ts';
 import type { ReviewState } from '#domain/review/due.ts';
 import type { ReviewMaterial } from '#domain/review/material.ts';
 import { loadMaterial } from './load-material.ts';

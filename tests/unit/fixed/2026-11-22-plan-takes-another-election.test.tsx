@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ReviewPlan } from '#domain/learning/learner-data.ts';
-import { toDay } from '#domain/review/days.ts';
+import { toDay } from '#domain/calendar-day.ts';
 import { PlanForm } from '#islands/review/PlanForm.tsx';
 import { reviewText as text } from '#strings/review.ts';
 import { renderAlone, type Rendered } from '#tests/unit/islands/support/render.tsx';

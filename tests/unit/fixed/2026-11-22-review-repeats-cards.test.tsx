@@ -26,6 +26,8 @@ vi.mock('#adapters/storage/site-store.ts', () => ({
 }));
 vi.mock('#islands/review/load-material.ts', () => ({
 	loadMaterial: () => Promise.resolve(material),
+}));
+vi.mock('#adapters/site/this-moment.ts', () => ({
 	thisMoment: () => ({ at: noon + world.day * 86_400_000, offset: 420 }),
 }));
 vi.mock('#islands/review/ReviewSitting.tsx', () => ({

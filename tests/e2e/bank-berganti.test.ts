@@ -122,6 +122,8 @@ test('pembahasan sudah di tangan sebelum sambungan putus di tengah ujian', async
 	);
 	await startExam(page);
 	await Promise.all(fetched);
+	// What a page fetches for later is there too: without a network its absence would be a problem.
+	await expect(page.locator('html[data-citations="in-place"]')).toBeAttached();
 	await context.setOffline(true);
 	await submitExam(page);
 	await expect(page.getByRole('heading', { name: examText.reviewTitle })).toBeVisible();

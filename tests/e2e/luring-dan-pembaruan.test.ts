@@ -14,6 +14,7 @@ import { startStaticServer, type StaticServer } from '#cli/static-server.ts';
 import { writeWorker } from '#integrations/offline/write-worker.ts';
 import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
+import { homeText } from '#strings/home.ts';
 import { examText } from '#strings/exam.ts';
 import { siteText } from '#strings/site.ts';
 import { verifyText } from '#strings/verify.ts';
@@ -68,7 +69,7 @@ function publish(folder: string, title: string): void {
 		);
 	}
 	const home = join(folder, 'index.html');
-	writeFileSync(home, readFileSync(home, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${title}`));
+	writeFileSync(home, readFileSync(home, 'utf8').replaceAll(/(<h1[^>]*>)[^<]*/g, `$1${title}`));
 	writeWorker(folder);
 }
 
@@ -117,7 +118,7 @@ test('versi baru diberitahukan, halaman lama tetap utuh, dan versi baru baru tam
 	await other.goto(at(routes.home));
 	await expectNotice(other);
 	await expectAccessible(other, 'notice of a new version');
-	await expect(other.getByRole('heading', { name: courseText.homeTitle })).toBeVisible();
+	await expect(other.getByRole('heading', { level: 1, name: homeText.today })).toBeVisible();
 	await expectNotice(page);
 
 	await other.getByRole('button', { name: siteText.updateNow }).click();
@@ -152,7 +153,7 @@ test('ujian yang sedang dikerjakan tidak diganggu versi baru', async ({
 	await submitExam(page);
 	await expect(notice(page)).toBeHidden();
 	await page.goto(at(routes.home));
-	await expect(page.getByRole('heading', { name: courseText.homeTitle })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: homeText.today })).toBeVisible();
 	await expectNotice(page);
 });
 

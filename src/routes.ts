@@ -19,6 +19,7 @@ export const routes = {
 	path: (id: string) => `/jalur/${id}/`,
 	words: '/kata-penulis/',
 	wordStyles: '/kata.css',
+	moreWordStyles: '/kata-lain.css',
 	scenarios: '/skenario/',
 	scenario: (id: string) => `/skenario/${id}/`,
 	certificates: '/sertifikat/',

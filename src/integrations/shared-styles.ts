@@ -44,17 +44,20 @@ export function sharedStyles(): AstroIntegration {
 	};
 }
 
-/** The one file of styles that pages link to by themselves, as `routes.wordStyles`. */
-const LINKED = 'kata.css';
+/** Files of styles that pages link to by themselves: `wordStyles` and `moreWordStyles` of `routes`. */
+const LINKED = ['kata.css', 'kata-lain.css'];
 
-/** Names that file by its content, as all others are: an old copy in a cache is never taken for it. */
+/** Names them by their content, as all others are: an old copy in a cache is never taken for one. */
 function nameByContent(folder: string, base: string, pages: readonly string[]): void {
-	const name = `_astro/${fileName(readFileSync(join(folder, LINKED), 'utf8'))}`;
-	renameSync(join(folder, LINKED), join(folder, name));
+	const names = LINKED.map((linked) => {
+		const name = `_astro/${fileName(readFileSync(join(folder, linked), 'utf8'))}`;
+		renameSync(join(folder, linked), join(folder, name));
+		return [`href="${base}${linked}"`, `href="${base}${name}"`] as const;
+	});
 	for (const page of pages) {
 		const file = join(folder, page);
 		const html = readFileSync(file, 'utf8');
-		const linked = html.replaceAll(`href="${base}${LINKED}"`, `href="${base}${name}"`);
+		const linked = names.reduce((text, [from, to]) => text.replaceAll(from, to), html);
 		if (linked !== html) writeFileSync(file, linked);
 	}
 }

@@ -69,6 +69,10 @@ export default defineConfig({
 										test: /src\/(islands\/question|domain\/assessment\/review|strings\/question)/,
 									},
 									{
+										name: 'assessment',
+										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank|strings\/(numbers|times|dates))/,
+									},
+									{
 										name: 'offline',
 										test: /src\/(adapters\/offline|islands\/(site\/site-offline|law\/)|strings\/provision)/,
 									},

@@ -1,18 +1,7 @@
+import type { CitationView } from '#domain/content/citation.ts';
 import type { Content } from '#domain/content/content.ts';
-import type { Confidence, ProvisionStatus } from '#domain/content/regulation.ts';
 import { provisionRoute } from '#routes';
 import { loadContent } from './content.ts';
-
-/** A citation as a reader meets it. */
-export interface CitationView {
-	readonly id: string;
-	/** "UU 20/2023 Pasal 24 ayat (1) huruf d". */
-	readonly label: string;
-	readonly heading: string;
-	readonly href: string;
-	readonly status: ProvisionStatus;
-	readonly confidence: Confidence;
-}
 
 /** Views in the order of the ids; unknown ids cannot occur in checked content. */
 export async function listCitations(ids: readonly string[]): Promise<CitationView[]> {

@@ -1,24 +1,8 @@
-import { roles, topics, type Conduct, type Ruling } from '#domain/content/conduct.ts';
+import type { ConductView } from '#domain/content/conduct-view.ts';
+import { roles, topics, type Conduct } from '#domain/content/conduct.ts';
 import { routes } from '#routes';
-import { listCitations, type CitationView } from './citations.ts';
+import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
-
-/** A ruling with its names spelt out. */
-export interface RulingView extends Omit<Ruling, 'citations' | 'phases' | 'roles' | 'sanctions'> {
-	/** Titles of its phases; none for every phase. */
-	readonly phases: readonly string[];
-	/** Names of its roles; none for every ASN. */
-	readonly roles: readonly string[];
-	readonly sanctions: readonly string[];
-	readonly citations: readonly CitationView[];
-}
-
-export interface ConductView {
-	readonly id: string;
-	readonly act: string;
-	readonly alternative: string;
-	readonly rulings: readonly RulingView[];
-}
 
 export interface TopicView {
 	readonly id: string;

@@ -1,5 +1,6 @@
+import type { CitationView } from '#domain/content/citation.ts';
 import type { Election } from '#domain/content/phase.ts';
-import { type CitationView, listCitations } from './citations.ts';
+import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 
 /** An election as a plan for review may aim at it. */

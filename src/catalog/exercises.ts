@@ -1,10 +1,11 @@
+import type { CitationView } from '#domain/content/citation.ts';
 import { AstroError } from 'astro/errors';
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import { roles, type Conduct, type Verdict } from '#domain/content/conduct.ts';
 import { nearest } from '#domain/content/nearest.ts';
 import { rulingsFor, type Circumstance } from '#domain/content/rulings.ts';
 import { toHex } from '#domain/record/bytes.ts';
-import { listCitations, type CitationView } from './citations.ts';
+import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 
 /** An act to be sorted, with the verdict of the knowledge base for one phase and role. */

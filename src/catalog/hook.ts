@@ -1,7 +1,8 @@
+import type { CitationView } from '#domain/content/citation.ts';
 import { roles, topics, type Conduct, type Ruling, type Verdict } from '#domain/content/conduct.ts';
 import { rulingsFor, type HookQuestion } from '#domain/content/hook.ts';
 import { routes } from '#routes';
-import { listCitations, type CitationView } from './citations.ts';
+import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 
 /** A situation with what its act says of it. */

@@ -1,8 +1,9 @@
+import type { CitationView } from '#domain/content/citation.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Lesson } from '#domain/content/course.ts';
 import type { LessonContext, SiblingLesson } from '#domain/content/lesson-context.ts';
 import { routes } from '#routes';
-import { listCitations, type CitationView } from './citations.ts';
+import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 import { listCourseLessons, listCoursesOf } from './courses.ts';
 import { listScenariosOf, type ScenarioCard } from './scenarios.ts';

@@ -1,29 +1,9 @@
 import { topics } from '#domain/content/conduct.ts';
 import type { Content } from '#domain/content/content.ts';
 import { stepMinutes } from '#domain/content/path-minutes.ts';
-import type { LearningPath, PathStep, StepKind } from '#domain/content/path.ts';
+import type { LearningPath, PathStep, PathView, StepView } from '#domain/content/path.ts';
 import { routes } from '#routes';
 import { loadContent } from './content.ts';
-
-export interface StepView {
-	readonly kind: StepKind;
-	readonly title: string;
-	readonly href: string;
-	readonly why: string;
-	readonly minutes: number;
-	/** Lessons that finish it, in their order; none where it only looks something up. */
-	readonly lessons: readonly string[];
-	/** The scenario that finishes it. */
-	readonly scenario?: string;
-	/** The course that its lessons are read in. */
-	readonly course?: string;
-}
-
-export interface PathView extends Pick<LearningPath, 'id' | 'title' | 'summary'> {
-	readonly href: string;
-	readonly minutes: number;
-	readonly steps: readonly StepView[];
-}
 
 /** In the order in which they are offered. */
 export async function listPaths(): Promise<PathView[]> {

@@ -1,26 +1,7 @@
-import type { PocketRule } from '#domain/learning/pocket-card.ts';
+import type { PocketContent } from '#domain/learning/pocket-card.ts';
 import { routes } from '#routes';
 import { loadContent } from './content.ts';
 import { listItemFiles } from './item-files.ts';
-
-/** Everything that a pocket card may say, in words of the content. */
-export interface PocketContent {
-	/** Lessons with what they leave in mind. */
-	readonly lessons: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly href: string;
-		readonly points: readonly string[];
-	}[];
-	/** The card of somebody who has not answered anything yet. */
-	readonly common: readonly PocketRule[];
-	/** How to say no. */
-	readonly refusals: readonly string[];
-	/** Where to report, each with what to bring. */
-	readonly reports: readonly { readonly act: string; readonly advice: string }[];
-	/** Files with the explanations of all items, for what was missed. */
-	readonly files: readonly string[];
-}
 
 /** Key points that stand on the common card: lesson and place, from 0. */
 const COMMON: readonly (readonly [lesson: string, place: number])[] = [

@@ -1,10 +1,11 @@
 import { keyOf } from '#domain/assessment/review.ts';
+import type { CitationView } from '#domain/content/citation.ts';
 import type { Lesson } from '#domain/content/course.ts';
 import type { Question } from '#domain/content/item-view.ts';
 import { shownCitations } from '#domain/content/shown.ts';
 import { toAnswer } from '#domain/paper/answer-string.ts';
 import { toLines, type SheetLine } from '#domain/paper/sheet.ts';
-import { listCitations, type CitationView } from './citations.ts';
+import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 import { listCourseLessons, listCourses } from './courses.ts';
 import { getCheck } from './items.ts';

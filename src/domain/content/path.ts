@@ -23,3 +23,25 @@ export interface LearningPath {
 	readonly roles: readonly string[];
 	readonly steps: readonly PathStep[];
 }
+
+/** A step with what it leads to. */
+export interface StepView {
+	readonly kind: StepKind;
+	readonly title: string;
+	readonly href: string;
+	readonly why: string;
+	readonly minutes: number;
+	/** Lessons that finish it, in their order; none where it only looks something up. */
+	readonly lessons: readonly string[];
+	/** The scenario that finishes it. */
+	readonly scenario?: string;
+	/** The course that its lessons are read in. */
+	readonly course?: string;
+}
+
+/** A path as its page shows it. */
+export interface PathView extends Pick<LearningPath, 'id' | 'title' | 'summary'> {
+	readonly href: string;
+	readonly minutes: number;
+	readonly steps: readonly StepView[];
+}

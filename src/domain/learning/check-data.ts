@@ -94,7 +94,7 @@ const certificate = shape<KeptCertificate>({
 	at: time,
 });
 
-const purpose = oneOf<Purpose>(['pretest', 'posttest', 'practice', 'daily', 'review', 'hook']);
+const purpose = oneOf<Purpose>(['pretest', 'posttest', 'practice', 'daily', 'review']);
 const MOST_OF_SITTING = 200;
 
 const answer = shape<GivenAnswer>({

@@ -57,7 +57,7 @@ export interface RootSeed {
 }
 
 /** What an item is answered for. Answers in an exam are kept in its attempt instead. */
-export type Purpose = 'pretest' | 'posttest' | 'practice' | 'daily' | 'review' | 'hook';
+export type Purpose = 'pretest' | 'posttest' | 'practice' | 'daily' | 'review';
 
 /**
  * How sure the learner is of an answer, asked once as it is given: "yakin", "ragu", "menebak". After

@@ -27,6 +27,25 @@ export interface PocketRule {
 	readonly text: string;
 }
 
+/** Everything that a pocket card may say, in words of the content. */
+export interface PocketContent {
+	/** Lessons with what they leave in mind. */
+	readonly lessons: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly href: string;
+		readonly points: readonly string[];
+	}[];
+	/** The card of somebody who has not answered anything yet. */
+	readonly common: readonly PocketRule[];
+	/** How to say no. */
+	readonly refusals: readonly string[];
+	/** Where to report, each with what to bring. */
+	readonly reports: readonly { readonly act: string; readonly advice: string }[];
+	/** Files with the explanations of all items, for what was missed. */
+	readonly files: readonly string[];
+}
+
 /** A lesson may not fill a whole card. */
 const MOST_OF_ONE_LESSON = 3;
 

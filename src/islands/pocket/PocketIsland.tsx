@@ -1,24 +1,14 @@
 import { useState } from 'preact/hooks';
 import { toHref } from '#adapters/site/to-href.ts';
 import { misconceptions } from '#domain/content/misconceptions.ts';
-import { pickRules, type PocketRule } from '#domain/learning/pocket-card.ts';
+import { pickRules, type PocketContent } from '#domain/learning/pocket-card.ts';
 import { checkName } from '#domain/person/name.ts';
 import { TextField } from '#islands/certificate/TextField.tsx';
 import { pocketText as text } from '#strings/pocket.ts';
 import { PocketCard } from './PocketCard.tsx';
 import { useWeakPoints } from './use-weak-points.ts';
 
-interface Props {
-	readonly lessons: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly href: string;
-		readonly points: readonly string[];
-	}[];
-	readonly common: readonly PocketRule[];
-	readonly refusals: readonly string[];
-	readonly reports: readonly { readonly act: string; readonly advice: string }[];
-	readonly files: readonly string[];
+interface Props extends PocketContent {
 	/** "22 November 2026". */
 	readonly asOf: string;
 }

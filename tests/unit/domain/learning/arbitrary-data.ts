@@ -19,14 +19,7 @@ const hex = (length: number) =>
 	fc.string({ unit: fc.constantFrom('0', 'f'), minLength: length, maxLength: length });
 
 const response = fc.dictionary(fc.constantFrom('choice', 'b'), id, { maxKeys: 2 });
-const purpose = fc.constantFrom<Purpose>(
-	'pretest',
-	'posttest',
-	'practice',
-	'daily',
-	'review',
-	'hook',
-);
+const purpose = fc.constantFrom<Purpose>('pretest', 'posttest', 'practice', 'daily', 'review');
 const timed = fc.record({ response, at });
 const mark = fc.record({ marked: fc.boolean(), at });
 

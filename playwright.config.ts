@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { findChromium } from './tests/support/find-chromium.ts';
 
 const chromium = findChromium();
@@ -12,7 +13,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	workers: Math.max(2, Math.min(6, availableParallelism())),
 	// A journey through the whole course on a busy machine; an expectation alone has 10 seconds.
 	timeout: 120_000,
 	expect: { timeout: 10_000 },

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COPY_NAME, isHeld } from './offline/write-worker.ts';
 import { fileName, outlineStyles, sheetsOf } from './shared-styles/outline.ts';
 
 /**
@@ -27,22 +28,30 @@ export function sharedStyles(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const all = globSync('**/*.html', { cwd: folder });
 				nameByContent(folder, base, all);
-				const pages = all.filter((page) => !ENTRIES.test(page.split(sep).join('/')));
+				const isEntry = (page: string) => ENTRIES.test(page.split(sep).join('/'));
+				const pages = all.filter((page) => !isEntry(page));
 				const shared = pages
 					.map((page) => sheetsOf(readFileSync(join(folder, page), 'utf8')))
 					.reduce((common, own) => new Set([...common].filter((sheet) => own.has(sheet))));
-				for (const page of pages) {
-					const file = join(folder, page);
-					const source = readFileSync(file, 'utf8');
-					const { html, files } = outlineStyles(source, `${base}_astro/`, shared);
+				const writeLinked = (from: string, to: string) => {
+					const source = readFileSync(join(folder, from), 'utf8');
+					const own = sheetsOf(source);
+					const common = [...shared].every((sheet) => own.has(sheet)) ? shared : new Set<string>();
+					const { html, files } = outlineStyles(source, `${base}_astro/`, common);
 					for (const [name, text] of files) writeFileSync(join(folder, '_astro', name), text);
-					writeFileSync(file, html);
-				}
+					writeFileSync(join(folder, to), html);
+				};
+				for (const page of pages) writeLinked(page, page);
+				const kept = all.filter((page) => isEntry(page) && isHeld(page.split(sep).join('/')));
+				for (const page of kept) writeLinked(page, copyOf(page));
 				logger.info(`${pages.length} pages share their styles`);
 			},
 		},
 	};
 }
+
+/** The copy that is kept for offline: whoever keeps all pages fetches their style once. */
+const copyOf = (page: string) => join(dirname(page), COPY_NAME);
 
 /** Files of styles that pages link to by themselves: `wordStyles` and `moreWordStyles` of `routes`. */
 const LINKED = ['kata.css', 'kata-lain.css'];

@@ -8,9 +8,12 @@ export function measureOffline(folder: string): Figure[] {
 	const manifest = /^const OFFLINE = (\{.*?\});$/m.exec(
 		readFileSync(`${folder}/sw.js`, 'utf8'),
 	)?.[1];
-	const { files } = JSON.parse(manifest ?? '') as OfflineManifest;
+	const { files, copies, copyName } = JSON.parse(manifest ?? '') as OfflineManifest;
 	const sizes = Object.keys(files).map((path) => {
-		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+		const file =
+			path === '' || path.endsWith('/')
+				? path + (copies.includes(path) ? copyName : 'index.html')
+				: path;
 		const body = readFileSync(`${folder}/${file}`);
 		return Math.min(body.byteLength, brotliCompressSync(body).byteLength);
 	});

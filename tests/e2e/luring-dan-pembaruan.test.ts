@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startStaticServer, type StaticServer } from '#cli/static-server.ts';
-import { writeWorker } from '#integrations/offline/write-worker.ts';
+import { COPY_NAME, writeWorker } from '#integrations/offline/write-worker.ts';
 import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
 import { homeText } from '#strings/home.ts';
@@ -68,8 +68,10 @@ function publish(folder: string, title: string): void {
 			renamed.reduce((all, [name, next]) => all.replaceAll(name, next), text),
 		);
 	}
-	const home = join(folder, 'index.html');
-	writeFileSync(home, readFileSync(home, 'utf8').replaceAll(/(<h1[^>]*>)[^<]*/g, `$1${title}`));
+	for (const name of ['index.html', COPY_NAME]) {
+		const home = join(folder, name);
+		writeFileSync(home, readFileSync(home, 'utf8').replaceAll(/(<h1[^>]*>)[^<]*/g, `$1${title}`));
+	}
 	writeWorker(folder);
 }
 

@@ -6,6 +6,9 @@ const ORIGIN = 'https://site.invalid';
 /** Shown instead of another page, or opened by a script with a code in the fragment. */
 const WITHOUT_LINK = new Set(['404.html', 'luring/index.html', 'sertifikat/cetak/index.html']);
 
+/** Fetched by the service worker alone. */
+const COPY = 'tersimpan.html';
+
 /** Pages of a built site that nobody reaches from the home page by links. */
 export function unreachedPages(site: BuiltSite): readonly string[] {
 	const reached = new Set<string>();
@@ -17,6 +20,7 @@ export function unreachedPages(site: BuiltSite): readonly string[] {
 	}
 	return [...site.keys()]
 		.filter((path) => path.endsWith('.html') && !reached.has(path) && !WITHOUT_LINK.has(path))
+		.filter((path) => !path.endsWith(COPY))
 		.map((path) => `${path}: no link leads there`);
 }
 

@@ -4,6 +4,10 @@ export interface OfflineManifest {
 	readonly version: string;
 	/** Path below the worker's scope (a page by its directory) to the first digits of its SHA-256. */
 	readonly files: Readonly<Record<string, string>>;
+	/** Pages that are kept as the copy which lies beside them: the same page, its style linked. */
+	readonly copies: readonly string[];
+	/** Name of such a copy. */
+	readonly copyName: string;
 	/** Page to show when an address cannot be reached. */
 	readonly fallback: string;
 }

@@ -9,7 +9,15 @@ const cacheName = family + OFFLINE.version;
 const paths = Object.keys(OFFLINE.files);
 const LANES = 4;
 
+const copies = new Set(OFFLINE.copies);
+
 const addressOf = (path: string) => new URL(path, scope).href;
+const sourceOf = (path: string) => addressOf(copies.has(path) ? path + OFFLINE.copyName : path);
+
+/** Without the address that it came from: a copy stands in for its page. */
+const atAnyAddress = ({ body, status, statusText, headers }: Response) =>
+	new Response(body, { status, statusText, headers });
+
 const digestOf = async (body: ArrayBuffer) => {
 	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -42,10 +50,10 @@ const keep = async (path: string, cache: Cache, older: readonly Cache[]) => {
 		if (same && (await hasContent(path, same))) return cache.put(address, same);
 	}
 	// "no-cache" asks the server again even for what the browser's own cache calls fresh.
-	const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
+	const response = await fetch(sourceOf(path), { cache: 'no-cache', credentials: 'same-origin' });
 	if (!(await hasContent(path, response)))
 		throw new Error(`${address} is not the file of this version`);
-	return cache.put(address, response);
+	return cache.put(address, atAnyAddress(response));
 };
 
 const install = async () => {

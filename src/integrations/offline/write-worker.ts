@@ -17,6 +17,12 @@ const LEFT_OUT =
 
 const FALLBACK = 'luring/';
 
+/**
+ * Copy of a page whose style stands in it, with the style linked instead. Who opens one page saves a
+ * round trip by the first; who keeps them all fetches the style once by the second.
+ */
+export const COPY_NAME = 'tersimpan.html';
+
 /** Digits of SHA-256 that are kept: enough to tell two versions of a file apart by accident. */
 const DIGITS = 12;
 
@@ -33,29 +39,55 @@ export interface OfflineReport {
 export function listFiles(folder: string): Readonly<Record<string, string>> {
 	const files = globSync([KINDS, '.well-known/*.json'], { cwd: folder })
 		.map((file) => file.split(sep).join('/'))
-		.filter((file) => !LEFT_OUT.test(file))
+		.filter(isHeld)
 		.sort();
+	const all = new Set(files);
 	return Object.fromEntries(
-		files.map((file) => [
-			file.replace(/(^|\/)index\.html$/, '$1'),
-			createHash('sha256')
-				.update(readFileSync(join(folder, file)))
-				.digest('hex')
-				.slice(0, DIGITS),
-		]),
+		files
+			.filter((file) => !isCopy(file))
+			.map((file) => {
+				const copy = file.replace(/index\.html$/, COPY_NAME);
+				const source = readFileSync(join(folder, all.has(copy) ? copy : file));
+				const digest = createHash('sha256').update(source).digest('hex').slice(0, DIGITS);
+				return [file.replace(/(^|\/)index\.html$/, '$1'), digest];
+			}),
 	);
+}
+
+/** Belongs this file of a built site, by its path with slashes, to what is held offline? */
+export function isHeld(file: string): boolean {
+	return !LEFT_OUT.test(file);
+}
+
+const isCopy = (file: string) => file === COPY_NAME || file.endsWith(`/${COPY_NAME}`);
+
+/** Pages, as `listFiles` calls them, that have a copy for keeping. */
+function listCopies(folder: string): readonly string[] {
+	return globSync(`**/${COPY_NAME}`, { cwd: folder })
+		.map((file) => file.split(sep).join('/').slice(0, -COPY_NAME.length))
+		.sort();
 }
 
 /**
  * The text of the service worker for these files. The same files give the same text, byte for byte.
  *
+ * @param copies Pages that are kept as the copy beside them.
  * @param source The worker's TypeScript; its types are taken out, nothing else is changed.
  */
-export function workerScript(files: Readonly<Record<string, string>>, source: string): string {
-	const version = createHash('sha256').update(JSON.stringify(files)).update(source).digest('hex');
+export function workerScript(
+	files: Readonly<Record<string, string>>,
+	copies: readonly string[],
+	source: string,
+): string {
+	const version = createHash('sha256')
+		.update(JSON.stringify([files, copies]))
+		.update(source)
+		.digest('hex');
 	const manifest: OfflineManifest = {
 		version: version.slice(0, DIGITS),
 		files,
+		copies,
+		copyName: COPY_NAME,
 		fallback: FALLBACK,
 	};
 	const code = stripTypeScriptTypes(source)
@@ -69,7 +101,7 @@ export function workerScript(files: Readonly<Record<string, string>>, source: st
 export function writeWorker(folder: string): OfflineReport {
 	const files = listFiles(folder);
 	const source = readFileSync(new URL('./worker.ts', import.meta.url), 'utf8');
-	const script = workerScript(files, source);
+	const script = workerScript(files, listCopies(folder), source);
 	writeFileSync(join(folder, 'sw.js'), script);
 	const version = /"version":"(\w+)"/.exec(script)?.[1] ?? '';
 	return { version, files: Object.keys(files).length };

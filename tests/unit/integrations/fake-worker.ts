@@ -44,6 +44,8 @@ interface World {
 	server: Site | undefined;
 	/** Addresses that the server answers with a redirect. */
 	readonly redirects: Set<string>;
+	/** Pages that the build keeps as the copy beside them. */
+	readonly copies: string[];
 	readonly fetched: { url: string; cache: string | undefined }[];
 	readonly messages: unknown[];
 	windows: number;
@@ -53,6 +55,7 @@ export const world = (server: Site): World => ({
 	caches: fakeCaches(),
 	server,
 	redirects: new Set(),
+	copies: [],
 	fetched: [],
 	messages: [],
 	windows: 1,
@@ -100,7 +103,7 @@ export function startWorker(site: Site, now: World) {
 			listeners.set(type, listener),
 	};
 	const globals = { self, caches: now.caches, fetch: fakeFetch(now), crypto, Response, URL };
-	runInNewContext(workerScript(files, SOURCE), globals);
+	runInNewContext(workerScript(files, now.copies, SOURCE), globals);
 	const live = (type: string) =>
 		new Promise<void>((resolve, reject) => {
 			const waitUntil = (work: Promise<unknown>) => void work.then(() => resolve(), reject);

@@ -48,6 +48,18 @@ describe('install', () => {
 		await expect(startWorker(first, now).install()).rejects.toThrow('a/ is not the file');
 	});
 
+	test('a page with a copy beside it is kept as that copy, under its own address', async () => {
+		const now = world({ 'a/': 'gaya di dalam', 'a/tersimpan.html': 'gaya ditautkan' });
+		now.copies.push('a/');
+		const worker = startWorker({ 'a/': 'gaya ditautkan' }, now);
+		await worker.install();
+		now.server = undefined;
+		const answer = await worker.fetch(request('a/', 'navigate'));
+		expect(await answer?.text()).toBe('gaya ditautkan');
+		expect(answer?.url).toBe('');
+		expect(now.fetched.map(({ url }) => url)).toEqual([`${SCOPE}a/tersimpan.html`]);
+	});
+
 	test('an update fetches only what changed', async () => {
 		const { now } = await installed(first);
 		now.server = second;

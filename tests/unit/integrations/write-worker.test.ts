@@ -53,6 +53,21 @@ test.for(['kursus/satu/index.html', 'kursus/cetak/index.html', 'sertifikat/cetak
 	},
 );
 
+test('a page with a copy beside it is listed once, by the digest of the copy', () => {
+	write('a/b/tersimpan.html', 'b, gaya ditautkan');
+	const files = listFiles(folder);
+	expect(files['a/b/']).toBe(digest('b, gaya ditautkan'));
+	expect(Object.keys(files)).toHaveLength(4);
+	writeWorker(folder);
+	expect(script()).toContain('"copies":["a/b/"]');
+});
+
+test('a new copy is another version', () => {
+	const before = writeWorker(folder).version;
+	write('a/b/tersimpan.html', 'b');
+	expect(writeWorker(folder).version).not.toBe(before);
+});
+
 test('the same files give the same worker, byte for byte', () => {
 	writeWorker(folder);
 	const once = script();

@@ -1,5 +1,6 @@
 import { toHref } from '#adapters/site/to-href.ts';
 import { routes } from '#routes';
+import { LevelMark } from '#islands/site/LevelMark.tsx';
 import { certificateText as text } from '#strings/certificate.ts';
 import { longDate } from '#strings/dates.ts';
 import { percentText } from '#strings/numbers.ts';
@@ -29,20 +30,7 @@ export function CertificateSheet({ view, nip }: Props) {
 		<article class="sheet" data-length={lengthOf(record.name)}>
 			<header>
 				<p class="sheet-brand">
-					<svg viewBox="0 0 48 24" aria-hidden="true">
-						<rect
-							x="1.5"
-							y="4"
-							width="45"
-							height="16"
-							rx="8"
-							fill="none"
-							stroke="currentColor"
-							stroke-width="2.5"
-						/>
-						<path d="M16.5 4v16M31.5 4v16" stroke="currentColor" stroke-width="2" />
-						<ellipse cx="24" cy="12" rx="5.5" ry="4.5" fill="currentColor" />
-					</svg>
+					<LevelMark />
 					Netral
 				</p>
 				<p>{text.sheetKicker}</p>

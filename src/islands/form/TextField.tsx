@@ -1,3 +1,5 @@
+import { Field } from './Field.tsx';
+
 interface Props {
 	readonly id: string;
 	readonly label: string;
@@ -10,38 +12,19 @@ interface Props {
 }
 
 /** A labelled line of text with its hint, and beside it what is wrong. */
-export function TextField({
-	id,
-	label,
-	hint,
-	value,
-	fault,
-	autocomplete,
-	inputMode,
-	onInput,
-}: Props) {
-	const described = fault === undefined ? `${id}-petunjuk` : `${id}-salah ${id}-petunjuk`;
+export function TextField({ value, autocomplete, inputMode, onInput, ...field }: Props) {
 	return (
-		<div class="field">
-			<label for={id}>{label}</label>
-			<p class="small quiet" id={`${id}-petunjuk`}>
-				{hint}
-			</p>
-			{fault !== undefined && (
-				<p class="field-fault" id={`${id}-salah`}>
-					{fault}
-				</p>
+		<Field {...field}>
+			{(control) => (
+				<input
+					{...control}
+					type="text"
+					value={value}
+					autocomplete={autocomplete ?? 'off'}
+					{...(inputMode === undefined ? {} : { inputMode })}
+					onInput={(event) => onInput(event.currentTarget.value)}
+				/>
 			)}
-			<input
-				id={id}
-				type="text"
-				value={value}
-				autocomplete={autocomplete ?? 'off'}
-				{...(inputMode === undefined ? {} : { inputMode })}
-				aria-describedby={described}
-				aria-invalid={fault !== undefined}
-				onInput={(event) => onInput(event.currentTarget.value)}
-			/>
-		</div>
+		</Field>
 	);
 }

@@ -9,7 +9,7 @@ import {
 	type ReadHex,
 } from '#domain/paper/sheet-code.ts';
 import { toSheet } from '#domain/paper/sheet.ts';
-import { TextField } from '#islands/certificate/TextField.tsx';
+import { TextField } from '#islands/form/TextField.tsx';
 import type { ExamMaterial } from '#islands/exam/exam-material.ts';
 import { paperText as text } from '#strings/paper.ts';
 import { AnswerKey } from './AnswerKey.tsx';

@@ -1,4 +1,4 @@
-import { TextField } from '#islands/certificate/TextField.tsx';
+import { TextField } from '#islands/form/TextField.tsx';
 import { paperText as text } from '#strings/paper.ts';
 import { faultId } from './paper-faults.ts';
 import type { ReadSheet, SheetField, TypedSheet } from './read-sheet.ts';

@@ -3,7 +3,7 @@ import { toHref } from '#adapters/site/to-href.ts';
 import { misconceptions } from '#domain/content/misconceptions.ts';
 import { pickRules, type PocketContent } from '#domain/learning/pocket-card.ts';
 import { checkName } from '#domain/person/name.ts';
-import { TextField } from '#islands/certificate/TextField.tsx';
+import { TextField } from '#islands/form/TextField.tsx';
 import { pocketText as text } from '#strings/pocket.ts';
 import { PocketCard } from './PocketCard.tsx';
 import { useWeakPoints } from './use-weak-points.ts';

@@ -20,12 +20,13 @@ export function useCards({ open, data }: CardsProps, onDone: (done: Done) => voi
 		const first = ids.findIndex((id) => !isDone(done, id));
 		return Math.max(0, first);
 	});
+	const id = ids[place] ?? '';
 	const goOn = (now: Done) => {
 		const rest = ids.slice(place + 1).findIndex((next) => !isDone(now, next));
 		if (rest >= 0) setPlace(place + 1 + rest);
 		else void closeReview(open.id).then(() => onDone(now));
 	};
-	const give = ({ question: { id }, notes }: PracticeItem, given: Given) => {
+	const give = ({ notes }: PracticeItem, given: Given) => {
 		setDone({ ...done, given: { ...done.given, [id]: given } });
 		// Of the item as it was shown: the list of all items may be older or newer.
 		const { revision } = notes;
@@ -38,7 +39,7 @@ export function useCards({ open, data }: CardsProps, onDone: (done: Done) => voi
 		void keepRecall(open, point, how).then(() => goOn(now));
 	};
 	const isLast = ids.slice(place + 1).every((next) => isDone(done, next));
-	return { id: ids[place] ?? '', place, done, isLast, goOn: () => goOn(done), give, recall };
+	return { id, place, done, isLast, goOn: () => goOn(done), give, recall };
 }
 
 function isDone({ given, recalls }: Done, id: string): boolean {

@@ -11,6 +11,9 @@ export interface Circumstance {
 /** The roles that no ruling reaches unless it names them: a ruling without roles is for every ASN. */
 const OUTSIDE_ASN = 'ppnpn';
 
+/** Weight of a ruling that reaches somebody at all. */
+const ABOUT_THEM = 1;
+
 /**
  * The rulings that decide on an act in this phase for this role. One that names the role goes before
  * one for every ASN, and among those one that names the phase before one for every phase.
@@ -19,8 +22,8 @@ const OUTSIDE_ASN = 'ppnpn';
  */
 export function rulingsFor({ rulings }: Pick<Conduct, 'rulings'>, who: Circumstance): Ruling[] {
 	const weights = rulings.map((ruling) => weightOf(ruling, who));
-	const most = Math.max(0, ...weights);
-	return most === 0 ? [] : rulings.filter((_, index) => weights[index] === most);
+	const most = Math.max(ABOUT_THEM, ...weights);
+	return rulings.filter((_, index) => weights[index] === most);
 }
 
 /** 0 where the ruling is about others. */
@@ -29,5 +32,5 @@ function weightOf({ phases, roles }: Ruling, { phase, role }: Circumstance): num
 	const isForAll = roles.length === 0 && role !== OUTSIDE_ASN;
 	if (!isNamed && !isForAll) return 0;
 	if (phases.length > 0 && !phases.includes(phase)) return 0;
-	return 1 + (isNamed ? 2 : 0) + (phases.length > 0 ? 1 : 0);
+	return ABOUT_THEM + (isNamed ? 2 : 0) + (phases.length > 0 ? 1 : 0);
 }

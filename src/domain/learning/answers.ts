@@ -27,12 +27,19 @@ export function answersIn(
 	data: Answered,
 	banks: ReadonlyMap<string, Bank>,
 ): readonly LearnerAnswer[] {
-	const checks = Object.entries(data.checks).map(([item, check]) => ({ item, ...check }));
 	const exams = closedIn(data).flatMap((attempt) => {
 		const bank = banks.get(attempt.bank);
 		return bank === undefined ? [] : answersOf(attempt, bank);
 	});
-	return [...Object.values(data.answers), ...checks, ...exams];
+	return [...answersOutsideExams(data), ...exams];
+}
+
+/** The answers given in practice, review and tests, and those to the checks of lessons. */
+export function answersOutsideExams(
+	data: Pick<LearnerData, 'answers' | 'checks'>,
+): readonly LearnerAnswer[] {
+	const checks = Object.entries(data.checks).map(([item, check]) => ({ item, ...check }));
+	return [...Object.values(data.answers), ...checks];
 }
 
 function answersOf(attempt: ClosedAttempt, bank: Bank): readonly LearnerAnswer[] {

@@ -16,12 +16,12 @@ export function withCard(placement: Placement, id: string, tray: Verdict | undef
 }
 
 /** Cards that lie in no tray yet, in their order. */
-export function waitingCards(cards: readonly SortCard[], placement: Placement): SortCard[] {
+export function waitingCards<T extends SortCard>(cards: readonly T[], placement: Placement): T[] {
 	return cards.filter(({ id }) => !Object.hasOwn(placement, id));
 }
 
 /** Cards in the tray that they belong in. */
-export function rightCards(cards: readonly SortCard[], placement: Placement): SortCard[] {
+export function rightCards<T extends SortCard>(cards: readonly T[], placement: Placement): T[] {
 	return cards.filter(
 		({ id, verdict }) => Object.hasOwn(placement, id) && placement[id] === verdict,
 	);

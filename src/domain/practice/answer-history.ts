@@ -1,8 +1,15 @@
 import type { Response } from '#domain/assessment/response.ts';
+import { answersOutsideExams, closedIn, type LearnerAnswer } from '#domain/learning/answers.ts';
 import type { Certainty, LearnerData } from '#domain/learning/learner-data.ts';
-import { isCurrent, isRight, knownItems, type PracticeIndex } from './practice-index.ts';
+import {
+	isCurrent,
+	isRight,
+	type KnownItems,
+	knownItems,
+	type PracticeIndex,
+} from './practice-index.ts';
 
-/** An answer given anywhere: in practice, in a lesson, or in an exam that was handed in. */
+/** A `LearnerAnswer` to an item of today, judged. */
 export interface PastAnswer {
 	readonly item: string;
 	readonly response: Response;
@@ -18,8 +25,12 @@ export type LastAnswers = ReadonlyMap<string, PastAnswer>;
 /**
  * The last answer to each item, wherever it was given. Left out is what means nothing today: an
  * answer to an older revision, to an item that is gone, or in an exam that is still open, whose
- * learner has not handed it in. Blank items of an exam are no answers. Neither is one dated after
- * now, by a clock that ran ahead: it would hide every answer since.
+ * learner has not handed it in. Neither is one dated after now an answer, by a clock that ran ahead:
+ * it would hide every answer since.
+ *
+ * What was left blank in an exam was missed, and review and the pocket card say so (`answersIn`).
+ * Here it is no answer: only the bank tells which items the form held, and to fetch banks would hold
+ * up each practice. Practice asks what was never answered before what was missed, so it is not lost.
  *
  * @param now ms epoch.
  */
@@ -30,11 +41,10 @@ export function lastAnswers(
 ): LastAnswers {
 	const items = knownItems(index);
 	const last = new Map<string, PastAnswer>();
-	for (const answer of [...practised(data), ...checked(data), ...examined(data, index)]) {
+	for (const answer of [...answersOutsideExams(data), ...examined(data, index, items)]) {
 		const item = items.get(answer.item);
 		if (answer.at > now) continue;
-		const revision = answer.revision ?? item?.revision ?? 0;
-		if (!isCurrent(item, { revision, response: answer.response })) continue;
+		if (!isCurrent(item, answer)) continue;
 		const other = last.get(answer.item);
 		if (other !== undefined && other.at > answer.at) continue;
 		const { response, certainty, at } = answer;
@@ -49,33 +59,20 @@ export function lastAnswers(
 	return last;
 }
 
-interface FoundAnswer {
-	readonly item: string;
-	readonly response: Response;
-	readonly certainty?: Certainty | undefined;
-	/** Absent where it is known otherwise to be that of today. */
-	readonly revision?: number;
-	readonly at: number;
-}
-
-function practised({ answers }: Pick<LearnerData, 'answers'>): FoundAnswer[] {
-	return Object.values(answers);
-}
-
-function checked({ checks }: Pick<LearnerData, 'checks'>): FoundAnswer[] {
-	return Object.entries(checks).map(([item, check]) => ({ item, ...check }));
-}
-
+/** What exams tell: of each item on a bank that still holds, the answer by today's revision. */
 function examined(
-	{ attempts }: Pick<LearnerData, 'attempts'>,
+	data: Pick<LearnerData, 'attempts'>,
 	{ banks }: Pick<PracticeIndex, 'banks'>,
-): FoundAnswer[] {
-	return Object.values(attempts).flatMap(({ state, bank, responses }) => {
+	items: KnownItems,
+): readonly LearnerAnswer[] {
+	return closedIn(data).flatMap(({ bank, responses }) => {
 		const changed = Object.hasOwn(banks, bank) ? banks[bank] : undefined;
-		if (state === 'open' || changed === undefined) return [];
+		if (changed === undefined) return [];
 		return Object.entries(responses)
 			.filter(([item, { response }]) => !changed.includes(item) && Object.keys(response).length > 0)
-			.map(([item, { response, at }]) => ({ item, response, at }));
+			.map(([item, { response, at }]) => {
+				return { item, revision: items.get(item)?.revision ?? 0, response, at };
+			});
 	});
 }
 

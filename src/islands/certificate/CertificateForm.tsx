@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { checkNip } from '#domain/person/nip.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
+import { TextField } from '#islands/form/TextField.tsx';
 import { certificateText as text } from '#strings/certificate.ts';
 import type { CertificatePerson } from './make-certificate.ts';
 import { checkPerson, type PersonField } from './person-faults.ts';
-import { TextField } from './TextField.tsx';
 
 interface Props {
 	/** What was typed for an earlier certificate. */

@@ -1,5 +1,6 @@
 import { toHref } from '#adapters/site/to-href.ts';
 import { routes } from '#routes';
+import { LevelMark } from '#islands/site/LevelMark.tsx';
 import { certificateText as text } from '#strings/certificate.ts';
 import { longDate } from '#strings/dates.ts';
 import { percentText } from '#strings/numbers.ts';
@@ -14,35 +15,12 @@ interface Props {
 
 /** One A4 landscape page. What it says is replayed from the code that its own QR carries. */
 export function CertificateSheet({ view, nip }: Props) {
-	const { bank, record, outcome, code, number, date, until } = view;
-	const verifyUrl = new URL(toHref(routes.verify), location.href);
-	const needed = Math.round(bank.blueprint.masteryScore * 100);
-	const facts: readonly (readonly [string, string])[] = [
-		[text.sheetScore, text.sheetScoreValue(percentText(outcome.scaled), needed)],
-		[text.sheetAttempt, text.sheetAttemptValue(record.number)],
-		[text.sheetDate, longDate(date)],
-		[text.sheetUntil, longDate(until)],
-		[text.sheetJp, text.sheetJpValue(bank.jp)],
-		[text.sheetNumber, number],
-	];
+	const { bank, record } = view;
 	return (
 		<article class="sheet" data-length={lengthOf(record.name)}>
 			<header>
 				<p class="sheet-brand">
-					<svg viewBox="0 0 48 24" aria-hidden="true">
-						<rect
-							x="1.5"
-							y="4"
-							width="45"
-							height="16"
-							rx="8"
-							fill="none"
-							stroke="currentColor"
-							stroke-width="2.5"
-						/>
-						<path d="M16.5 4v16M31.5 4v16" stroke="currentColor" stroke-width="2" />
-						<ellipse cx="24" cy="12" rx="5.5" ry="4.5" fill="currentColor" />
-					</svg>
+					<LevelMark />
 					Netral
 				</p>
 				<p>{text.sheetKicker}</p>
@@ -61,52 +39,76 @@ export function CertificateSheet({ view, nip }: Props) {
 					)}
 					{record.agency}
 				</p>
-				<svg class="sheet-mark" viewBox="0 0 240 14" aria-hidden="true">
-					<path d="M0 7h92M148 7h92" stroke="currentColor" stroke-width="1" />
-					<rect
-						x="92"
-						y="1"
-						width="56"
-						height="12"
-						rx="6"
-						fill="none"
-						stroke="currentColor"
-						stroke-width="1.6"
-					/>
-					<path d="M110 1v12M130 1v12" stroke="currentColor" stroke-width="1.2" />
-					<ellipse cx="120" cy="7" rx="5.4" ry="3.6" fill="currentColor" />
-				</svg>
+				<LevelRule />
 				<p>{text.sheetFor}</p>
 				<p class="sheet-course">
 					{bank.title}, {text.sheetEdition(bank.edition)}
 				</p>
 			</div>
-			<footer>
-				<dl class="sheet-facts">
-					{facts.map(([name, value]) => (
-						<div key={name}>
-							<dt>{name}</dt>
-							<dd>{value}</dd>
-						</div>
-					))}
-				</dl>
-				<div class="sheet-level">
-					<h2>{text.sheetLevel}</h2>
-					<p>{text.sheetLevelText}</p>
-					<p>
-						{text.sheetBasis}: {bank.legalBasis.join('; ')}.
-					</p>
-				</div>
-				<figure class="sheet-qr">
-					<QrCode text={`${verifyUrl.href}#${code}`} label={text.qrLabel} />
-					<figcaption>
-						{text.sheetScan}
-						<br />
-						{verifyUrl.host + verifyUrl.pathname}
-					</figcaption>
-				</figure>
-			</footer>
+			<Proof {...view} />
 		</article>
+	);
+}
+
+/** The mark drawn out into a line between the name and what was earned. */
+function LevelRule() {
+	return (
+		<svg class="sheet-mark" viewBox="0 0 240 14" aria-hidden="true">
+			<path d="M0 7h92M148 7h92" stroke="currentColor" stroke-width="1" />
+			<rect
+				x="92"
+				y="1"
+				width="56"
+				height="12"
+				rx="6"
+				fill="none"
+				stroke="currentColor"
+				stroke-width="1.6"
+			/>
+			<path d="M110 1v12M130 1v12" stroke="currentColor" stroke-width="1.2" />
+			<ellipse cx="120" cy="7" rx="5.4" ry="3.6" fill="currentColor" />
+		</svg>
+	);
+}
+
+/** What was earned, at which level of trust, and the way to check both. */
+function Proof({ bank, record, outcome, code, number, date, until }: CertificateView) {
+	const verifyUrl = new URL(toHref(routes.verify), location.href);
+	const needed = Math.round(bank.blueprint.masteryScore * 100);
+	const facts: readonly (readonly [string, string])[] = [
+		[text.sheetScore, text.sheetScoreValue(percentText(outcome.scaled), needed)],
+		[text.sheetAttempt, text.sheetAttemptValue(record.number)],
+		[text.sheetDate, longDate(date)],
+		[text.sheetUntil, longDate(until)],
+		[text.sheetJp, text.sheetJpValue(bank.jp)],
+		[text.sheetNumber, number],
+	];
+	return (
+		<footer>
+			<dl class="sheet-facts">
+				{facts.map(([name, value]) => (
+					<div key={name}>
+						<dt>{name}</dt>
+						<dd>{value}</dd>
+					</div>
+				))}
+			</dl>
+			<div class="sheet-level">
+				<h2>{text.sheetLevel}</h2>
+				<p>{text.sheetLevelText}</p>
+				<p>
+					{text.sheetBasis}: {bank.legalBasis.join('; ')}.
+				</p>
+			</div>
+			<figure class="sheet-qr">
+				<QrCode text={`${verifyUrl.href}#${code}`} label={text.qrLabel} />
+				<figcaption>
+					{text.sheetScan}
+					<br />
+					{verifyUrl.host + verifyUrl.pathname}
+				</figcaption>
+			</figure>
+		</footer>
 	);
 }
 

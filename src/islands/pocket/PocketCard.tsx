@@ -1,4 +1,5 @@
 import type { PocketRule } from '#domain/learning/pocket-card.ts';
+import { LevelMark } from '#islands/site/LevelMark.tsx';
 import { pocketText as text } from '#strings/pocket.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ function Front({ rules, name, asOf }: Side) {
 	return (
 		<article class="pocket" data-side="front" aria-label={text.front}>
 			<header>
-				<Level />
+				<LevelMark />
 				<span>{text.brand}</span>
 			</header>
 			<h2>{text.cardTitle}</h2>
@@ -90,25 +91,5 @@ function Back({ refusals, reports, beliefs }: Side) {
 				</ul>
 			</section>
 		</article>
-	);
-}
-
-/** The site's mark: a spirit level whose bubble stands between its marks. */
-function Level() {
-	return (
-		<svg viewBox="0 0 48 24" aria-hidden="true" focusable="false">
-			<rect
-				x="1.5"
-				y="4"
-				width="45"
-				height="16"
-				rx="8"
-				fill="none"
-				stroke="currentColor"
-				stroke-width="2.5"
-			/>
-			<path d="M16.5 4v16M31.5 4v16" stroke="currentColor" stroke-width="2" />
-			<ellipse cx="24" cy="12" rx="5.5" ry="4.5" fill="currentColor" />
-		</svg>
 	);
 }

@@ -3,7 +3,8 @@ import { toHref } from '#adapters/site/to-href.ts';
 import { misconceptions } from '#domain/content/misconceptions.ts';
 import { pickRules, type PocketContent } from '#domain/learning/pocket-card.ts';
 import { checkName } from '#domain/person/name.ts';
-import { TextField } from '#islands/certificate/TextField.tsx';
+import { RadioChoice } from '#islands/form/RadioChoice.tsx';
+import { TextField } from '#islands/form/TextField.tsx';
 import { pocketText as text } from '#strings/pocket.ts';
 import { PocketCard } from './PocketCard.tsx';
 import { useWeakPoints } from './use-weak-points.ts';
@@ -14,6 +15,7 @@ interface Props extends PocketContent {
 }
 
 type Layout = keyof typeof text.layouts;
+type Source = 'own' | 'common';
 
 const RULES = 6;
 const NAME_LENGTH = 40;
@@ -27,46 +29,30 @@ const COMMON_BELIEFS = ['perintah-atasan-membebaskan', 'akun-pribadi-bebas'];
 /** A card of one's own weak points, or the common one, at the size at which it leaves the printer. */
 export function PocketIsland({ lessons, common, files, ...card }: Props) {
 	const points = useWeakPoints(files);
-	const [wantsCommon, setWantsCommon] = useState(false);
+	const [source, setSource] = useState<Source>('own');
 	const [layout, setLayout] = useState<Layout>('a6');
 	const [name, setName] = useState('');
 
 	const hasOwn = (points?.lessons.length ?? 0) > 0;
-	const weak = wantsCommon || !hasOwn ? [] : (points?.lessons ?? []).slice(0, LESSONS);
-	const chosen = weak.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
-	const held = weak.length > 0 ? (points?.misconceptions ?? []) : [];
-	const beliefs = [...new Set([...held, ...COMMON_BELIEFS])]
-		.flatMap((tag) => misconceptions[tag] ?? [])
-		.slice(0, BELIEFS);
+	const own = source === 'own' && hasOwn ? points : undefined;
+	const chosen = (own?.lessons ?? [])
+		.slice(0, LESSONS)
+		.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
 	const fault = nameFault(name);
-	const copies = layout === 'a4' ? 4 : 1;
-	const sides = { ...card, rules: pickRules(chosen, common, RULES), beliefs };
-
 	return (
 		<div class="stack-l">
 			<section class="card stack no-print" data-needs-script aria-label={text.source}>
 				<p role="status">{stateText(points, hasOwn)}</p>
 				{hasOwn && (
-					<Choice
+					<RadioChoice
 						legend={text.source}
 						name="isi"
 						options={{ own: text.own, common: text.common }}
-						value={wantsCommon ? 'common' : 'own'}
-						onChoose={(value) => setWantsCommon(value === 'common')}
+						value={source}
+						onChoose={setSource}
 					/>
 				)}
-				{chosen.length > 0 && (
-					<>
-						<p>{text.fromLessons}</p>
-						<ul>
-							{chosen.map(({ id, title, href }) => (
-								<li key={id}>
-									<a href={toHref(href)}>{title}</a>
-								</li>
-							))}
-						</ul>
-					</>
-				)}
+				{chosen.length > 0 && <Sources lessons={chosen} />}
 				<TextField
 					id="nama-kartu"
 					label={text.name}
@@ -75,12 +61,12 @@ export function PocketIsland({ lessons, common, files, ...card }: Props) {
 					fault={fault}
 					onInput={setName}
 				/>
-				<Choice
+				<RadioChoice
 					legend={text.layout}
 					name="kertas"
 					options={text.layouts}
 					value={layout}
-					onChoose={(value) => setLayout(value === 'a4' ? 'a4' : 'a6')}
+					onChoose={setLayout}
 				/>
 				<p class="actions">
 					<button type="button" class="button" onClick={() => print()}>
@@ -90,10 +76,38 @@ export function PocketIsland({ lessons, common, files, ...card }: Props) {
 				</p>
 			</section>
 			<div class="pocket-preview" data-layout={layout} role="group" aria-label={text.preview}>
-				<PocketCard {...sides} name={fault === undefined ? name.trim() : ''} copies={copies} />
+				<PocketCard
+					{...card}
+					rules={pickRules(chosen, common, RULES)}
+					beliefs={beliefsOf(own?.misconceptions ?? [])}
+					name={fault === undefined ? name.trim() : ''}
+					copies={layout === 'a4' ? 4 : 1}
+				/>
 			</div>
 		</div>
 	);
+}
+
+/** The lessons that the card was drawn from, to be read again. */
+function Sources({ lessons }: Pick<PocketContent, 'lessons'>) {
+	return (
+		<>
+			<p>{text.fromLessons}</p>
+			<ul>
+				{lessons.map(({ id, title, href }) => (
+					<li key={id}>
+						<a href={toHref(href)}>{title}</a>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+function beliefsOf(held: readonly string[]): readonly string[] {
+	return [...new Set([...held, ...COMMON_BELIEFS])]
+		.flatMap((tag) => misconceptions[tag] ?? [])
+		.slice(0, BELIEFS);
 }
 
 function stateText(points: ReturnType<typeof useWeakPoints>, hasOwn: boolean): string {
@@ -110,26 +124,4 @@ function nameFault(name: string): string | undefined {
 		return typeof say === 'string' ? say : say('found' in checked ? checked.found : '');
 	}
 	return [...checked.name].length > NAME_LENGTH ? text.faults['too-long'] : undefined;
-}
-
-interface ChoiceProps {
-	readonly legend: string;
-	readonly name: string;
-	readonly options: Readonly<Record<string, string>>;
-	readonly value: string;
-	readonly onChoose: (value: string) => void;
-}
-
-function Choice({ legend, name, options, value, onChoose }: ChoiceProps) {
-	return (
-		<fieldset class="paper-choice">
-			<legend>{legend}</legend>
-			{Object.entries(options).map(([id, label]) => (
-				<label key={id}>
-					<input type="radio" name={name} checked={id === value} onChange={() => onChoose(id)} />
-					<span>{label}</span>
-				</label>
-			))}
-		</fieldset>
-	);
 }

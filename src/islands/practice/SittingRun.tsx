@@ -23,40 +23,12 @@ interface Props {
 }
 
 /** The questions of a sitting one by one, from the first that has no answer yet. */
-export function SittingRun({ sitting, material, state, explains, doneLabel, onDone }: Props) {
-	const asked = useMemo(
-		() => sitting.items.flatMap((id) => material.get(id) ?? []),
-		[sitting.id, material],
-	);
-	const [given, setGiven] = useState(() => givenIn(sitting.id, state));
-	const [place, setPlace] = useState(() => {
-		const open = asked.findIndex(({ question }) => !given.has(question.id));
-		return open === -1 ? asked.length - 1 : open;
-	});
+export function SittingRun({ doneLabel, ...props }: Props) {
+	const { sitting, explains } = props;
+	const { asked, given, place, goOn, give } = useRun(props);
 	const item = asked[place];
 	if (item === undefined) return null;
 	const { id } = item.question;
-	const goOn = (place: number) => {
-		if (place < asked.length) setPlace(place);
-		else onDone();
-	};
-	const give = async (answer: Given) => {
-		const { response, certainty } = answer;
-		setGiven(new Map(given).set(id, answer));
-		const kept = keepAnswer({
-			item: id,
-			revision: item.notes.revision,
-			response,
-			...(certainty === undefined ? {} : { certainty }),
-			purpose: sitting.purpose,
-			sitting: sitting.id,
-			at: Date.now(),
-		});
-		if (explains) return;
-		// The result reads what is kept, so the last answer must be there.
-		if (place + 1 === asked.length) await kept;
-		goOn(place + 1);
-	};
 	return (
 		<div class="sitting stack">
 			{asked.length > 1 && (
@@ -70,11 +42,11 @@ export function SittingRun({ sitting, material, state, explains, doneLabel, onDo
 				asksCertainty
 				explains={explains}
 				given={given.get(id)}
-				onGiven={(answer) => void give(answer)}
+				onGiven={(answer) => void give(item, answer)}
 			>
 				{explains && (
 					<p class="actions">
-						<button type="button" class="button" onClick={() => goOn(place + 1)}>
+						<button type="button" class="button" onClick={goOn}>
 							{place + 1 < asked.length ? practiceText.next : doneLabel}
 						</button>
 					</p>
@@ -82,6 +54,41 @@ export function SittingRun({ sitting, material, state, explains, doneLabel, onDo
 			</PracticeQuestion>
 		</div>
 	);
+}
+
+/** What is asked, what was answered, and where the learner is. */
+function useRun({ sitting, material, state, explains, onDone }: Omit<Props, 'doneLabel'>) {
+	const asked = useMemo(
+		() => sitting.items.flatMap((id) => material.get(id) ?? []),
+		[sitting.id, material],
+	);
+	const [given, setGiven] = useState(() => givenIn(sitting.id, state));
+	const [place, setPlace] = useState(() => {
+		const open = asked.findIndex(({ question }) => !given.has(question.id));
+		return open === -1 ? asked.length - 1 : open;
+	});
+	const goOn = () => {
+		if (place + 1 < asked.length) setPlace(place + 1);
+		else onDone();
+	};
+	const give = async ({ question: { id }, notes }: PracticeItem, answer: Given) => {
+		const { response, certainty } = answer;
+		setGiven(new Map(given).set(id, answer));
+		const kept = keepAnswer({
+			item: id,
+			revision: notes.revision,
+			response,
+			...(certainty === undefined ? {} : { certainty }),
+			purpose: sitting.purpose,
+			sitting: sitting.id,
+			at: Date.now(),
+		});
+		if (explains) return;
+		// The result reads what is kept, so the last answer must be there.
+		if (place + 1 === asked.length) await kept;
+		goOn();
+	};
+	return { asked, given, place, goOn, give };
 }
 
 function givenIn(sitting: string, { data, items }: PracticeState): ReadonlyMap<string, Given> {

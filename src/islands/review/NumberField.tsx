@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Field } from '#islands/form/Field.tsx';
 
 interface Props {
 	readonly name: string;
@@ -16,34 +17,25 @@ interface Props {
 const UNREADABLE = '?';
 
 /** A day or a number in the browser's own field, with its hint and what is wrong with it. */
-export function NumberField({ name, type, label, hint, value, fault, onInput, children }: Props) {
-	const id = `rencana-${name}`;
-	const described = fault === undefined ? `${id}-petunjuk` : `${id}-salah ${id}-petunjuk`;
+export function NumberField({ name, type, value, onInput, children, ...field }: Props) {
 	return (
-		<div class="field">
-			<label for={id}>{label}</label>
-			<p class="small quiet" id={`${id}-petunjuk`}>
-				{hint}
-			</p>
-			{fault !== undefined && (
-				<p class="field-fault" id={`${id}-salah`}>
-					{fault}
-				</p>
+		<Field id={`rencana-${name}`} {...field}>
+			{(control) => (
+				<>
+					<input
+						{...control}
+						name={name}
+						type={type}
+						{...(value === UNREADABLE ? {} : { value })}
+						{...(type === 'number' ? { inputMode: 'numeric' as const, min: 1, max: 240 } : {})}
+						onInput={({ currentTarget }) => {
+							// To write the mark back would clear what the learner is about to mend.
+							onInput(currentTarget.validity.badInput ? UNREADABLE : currentTarget.value);
+						}}
+					/>
+					{children}
+				</>
 			)}
-			<input
-				id={id}
-				name={name}
-				type={type}
-				{...(value === UNREADABLE ? {} : { value })}
-				aria-describedby={described}
-				aria-invalid={fault !== undefined}
-				{...(type === 'number' ? { inputMode: 'numeric' as const, min: 1, max: 240 } : {})}
-				onInput={({ currentTarget }) => {
-					// To write the mark back would clear what the learner is about to mend.
-					onInput(currentTarget.validity.badInput ? UNREADABLE : currentTarget.value);
-				}}
-			/>
-			{children}
-		</div>
+		</Field>
 	);
 }

@@ -19,32 +19,10 @@ const HEIGHT = 100;
 /** Minutes of each day until the voting day, drawn and as a table. */
 export function PlanChart({ days, limit, today }: Props) {
 	const { width, bars } = toBars(days);
-	const most = Math.max(limit, ...bars.map(({ minutes }) => minutes));
-	const highest = Math.ceil(Math.max(0, ...bars.map(({ minutes }) => minutes)));
-	const top = (minutes: number) => HEIGHT - (minutes / most) * (HEIGHT - 4);
-	const wide = (bars.length + 1) * SLOT;
 	const last = (bars.at(-1)?.until ?? today) + 1;
 	return (
 		<figure class="plan-chart">
-			<svg
-				viewBox={`0 0 ${wide} ${HEIGHT}`}
-				preserveAspectRatio="none"
-				role="img"
-				aria-label={text.chart(highest)}
-			>
-				{bars.map(({ from, minutes }, index) => (
-					<rect
-						key={from}
-						class="plan-bar"
-						x={index * SLOT + 0.4}
-						width={SLOT - 0.8}
-						y={top(minutes)}
-						height={HEIGHT - top(minutes)}
-					/>
-				))}
-				<rect class="plan-voting-day" x={wide - SLOT + 1} width={SLOT - 2} y="0" height={HEIGHT} />
-				<line class="plan-limit" x1="0" x2={wide} y1={top(limit)} y2={top(limit)} />
-			</svg>
+			<Drawing {...{ bars, limit }} />
 			<p class="plan-ends small">
 				<span>{text.today}</span>
 				<span>{longDate(toDate(last))}</span>
@@ -54,33 +32,61 @@ export function PlanChart({ days, limit, today }: Props) {
 			</figcaption>
 			<details>
 				<summary>{text.asTable}</summary>
-				<div class="table-wrap" tabIndex={0} role="region" aria-label={text.forecastTitle}>
-					<table>
-						<thead>
-							<tr>
-								<th scope="col">{text.tableDay}</th>
-								<th scope="col">{text.tableCards}</th>
-								<th scope="col">{text.tableMinutes}</th>
-							</tr>
-						</thead>
-						<tbody>
-							{bars.map((bar) => (
-								<Row {...bar} key={bar.from} />
-							))}
-						</tbody>
-					</table>
-				</div>
+				<Table bars={bars} />
 			</details>
 		</figure>
 	);
 }
 
-function Row({ from, until, cards, minutes }: Bar) {
+function Drawing({ bars, limit }: { readonly bars: readonly Bar[]; readonly limit: number }) {
+	const longest = Math.max(0, ...bars.map(({ minutes }) => minutes));
+	const most = Math.max(limit, longest);
+	const top = (minutes: number) => HEIGHT - (minutes / most) * (HEIGHT - 4);
+	const wide = (bars.length + 1) * SLOT;
 	return (
-		<tr>
-			<th scope="row">{dateRange(toDate(from), toDate(until))}</th>
-			<td>{countText(cards)}</td>
-			<td>{countText(minutes)}</td>
-		</tr>
+		<svg
+			viewBox={`0 0 ${wide} ${HEIGHT}`}
+			preserveAspectRatio="none"
+			role="img"
+			aria-label={text.chart(Math.ceil(longest))}
+		>
+			{bars.map(({ from, minutes }, index) => (
+				<rect
+					key={from}
+					class="plan-bar"
+					x={index * SLOT + 0.4}
+					width={SLOT - 0.8}
+					y={top(minutes)}
+					height={HEIGHT - top(minutes)}
+				/>
+			))}
+			<rect class="plan-voting-day" x={wide - SLOT + 1} width={SLOT - 2} y="0" height={HEIGHT} />
+			<line class="plan-limit" x1="0" x2={wide} y1={top(limit)} y2={top(limit)} />
+		</svg>
+	);
+}
+
+function Table({ bars }: { readonly bars: readonly Bar[] }) {
+	return (
+		<div class="table-wrap" tabIndex={0} role="region" aria-label={text.forecastTitle}>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">{text.tableDay}</th>
+						<th scope="col">{text.tableCards}</th>
+						<th scope="col">{text.tableMinutes}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{bars.map(({ from, until, cards, minutes }) => (
+						<tr key={from}>
+							<th scope="row">{dateRange(toDate(from), toDate(until))}</th>
+							<td>{countText(cards)}</td>
+							<td>{countText(minutes)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }

@@ -18,18 +18,7 @@ interface Props {
 
 /** Review: what is due today, the plan that aims at a voting day, and what each day costs until then. */
 export function ReviewIsland({ elections, children }: Props) {
-	const [open, setOpen] = useState<OpenReview | undefined>();
-	// Most who look at their plan do not begin at once, and a question is a lot of script.
-	const [Sitting, setSitting] = useState<typeof ReviewSitting | undefined>();
-	const [end, setEnd] = useState<ReviewEnd | undefined>();
-	const { load, reload } = useReview(open !== undefined);
-
-	/** What was done is counted first: the old agenda would offer it again. */
-	const leave = async (ended: ReviewEnd | undefined) => {
-		await reload();
-		setEnd(ended);
-		setOpen(undefined);
-	};
+	const { load, reload, open, Sitting, end, show, leave } = useOpenReview();
 	if (load.state === 'loading') {
 		return (
 			<div class="stack-l">
@@ -46,14 +35,6 @@ export function ReviewIsland({ elections, children }: Props) {
 	if (open !== undefined && Sitting !== undefined) {
 		return <Sitting {...load} open={open} onLeave={(ended) => void leave(ended)} />;
 	}
-	const show = async (next: OpenReview) => {
-		const { ReviewSitting } = await import('./ReviewSitting.tsx');
-		setSitting(() => ReviewSitting);
-		setOpen(next);
-	};
-	const begin = async (cards: readonly { readonly id: string }[]) => {
-		await show(await beginReview(cards));
-	};
 	const { review } = load;
 	return (
 		<div class="stack-l" data-review>
@@ -61,7 +42,7 @@ export function ReviewIsland({ elections, children }: Props) {
 				review={review}
 				end={end}
 				left={findOpenReview(load.data, load.material)}
-				onBegin={(cards) => void begin(cards)}
+				onBegin={(cards) => void beginReview(cards).then(show)}
 				onResume={(left) => void show(left)}
 			/>
 			<VisitOnly text={text.visitOnly} />
@@ -74,6 +55,28 @@ export function ReviewIsland({ elections, children }: Props) {
 			)}
 		</div>
 	);
+}
+
+/** The state of review, and the sitting in view, if one is. */
+function useOpenReview() {
+	const [open, setOpen] = useState<OpenReview | undefined>();
+	// Most who look at their plan do not begin at once, and a question is a lot of script.
+	const [Sitting, setSitting] = useState<typeof ReviewSitting | undefined>();
+	const [end, setEnd] = useState<ReviewEnd | undefined>();
+	const { load, reload } = useReview(open !== undefined);
+
+	const show = async (next: OpenReview) => {
+		const { ReviewSitting } = await import('./ReviewSitting.tsx');
+		setSitting(() => ReviewSitting);
+		setOpen(next);
+	};
+	/** What was done is counted first: the old agenda would offer it again. */
+	const leave = async (ended: ReviewEnd | undefined) => {
+		await reload();
+		setEnd(ended);
+		setOpen(undefined);
+	};
+	return { load, reload, open, Sitting, end, show, leave };
 }
 
 /** What of older answers no longer holds, in one sentence each. */

@@ -17,24 +17,14 @@ const text = exerciseText.cards;
 /** One card at a time: opened, answered, laid aside. Without a script all of them lie open to view. */
 export function start(root: HTMLElement): void {
 	const cards = [...root.querySelectorAll<HTMLDetailsElement>('details[data-card]')];
-	const [previous, next] = [partOf(root, 'previous'), partOf(root, 'next')];
+	const note = makeNote();
 	let deck = openDeck(cards.length);
 
-	const show = () => {
-		const top = cardOnTop(deck);
-		cards.forEach((card, index) => card.toggleAttribute('data-top', index === top));
-		partOf(root, 'place').textContent = text.place(
-			Math.min(deck.place + 1, deck.round.length),
-			deck.round.length,
-		);
-		toggle(previous, deck.place === 0);
-		toggle(next, deck.place >= deck.round.length - 1);
-	};
 	/** Without the focus where the button that was pressed is still there. */
 	const turn = (to: Deck, takesFocus: boolean) => {
 		deck = to;
 		for (const card of cards) card.open = false;
-		show();
+		show(root, cards, deck);
 		const top = cardOnTop(deck);
 		if (top !== undefined) {
 			if (takesFocus) cards[top]?.querySelector('summary')?.focus();
@@ -44,43 +34,59 @@ export function start(root: HTMLElement): void {
 		more.textContent = left === 0 ? text.restart : text.retry(left);
 		showOutcome(root, text.done(deck.known.size, deck.size), left === 0);
 	};
-	const note = document.createElement('p');
-	note.className = 'small quiet';
-	note.textContent = text.counts;
-	/** What is kept is said to be, and where, only once it is. */
-	const tell = (state: StoreState | undefined) => {
-		if (state !== undefined) note.textContent = state === 'durable' ? text.kept : text.visitOnly;
-	};
 	const answer = (isKnown: boolean) => {
 		const top = cardOnTop(deck);
 		const card = top === undefined ? undefined : cards[top];
-		if (card !== undefined) void keep(card, isKnown).then(tell);
+		if (card !== undefined) void keep(card, isKnown).then(note.tell);
 		turn(afterAnswer(deck, isKnown), true);
 	};
-
-	const ask = document.createElement('div');
-	ask.className = 'deck-ask';
-	ask.dataset['ask'] = '';
-	ask.setAttribute('role', 'group');
-	ask.setAttribute('aria-label', text.asked);
-	const [good, again] = [
-		makeButton('main', () => answer(true)),
-		makeButton('quiet', () => answer(false)),
-	];
-	good.textContent = text.good;
-	again.textContent = text.again;
-	ask.append(text.asked, good, again);
-	partOf(root, 'cards').after(ask);
 	const more = makeButton('main', () => {
 		hideOutcome(root);
 		turn(nextRound(deck), true);
 	});
 	more.dataset['after'] = '';
+	partOf(root, 'cards').after(makeAsk(answer));
 	partOf(root, 'actions').append(more);
-	if (cards.some(({ dataset }) => dataset['point'] !== undefined)) root.append(note);
-	previous.addEventListener('click', () => turn(turned(deck, -1), false));
-	next.addEventListener('click', () => turn(turned(deck, 1), false));
-	show();
+	if (cards.some(({ dataset }) => dataset['point'] !== undefined)) root.append(note.element);
+	partOf(root, 'previous').addEventListener('click', () => turn(turned(deck, -1), false));
+	partOf(root, 'next').addEventListener('click', () => turn(turned(deck, 1), false));
+	show(root, cards, deck);
+}
+
+function show(root: HTMLElement, cards: readonly HTMLElement[], deck: Deck): void {
+	const { place, round } = deck;
+	const top = cardOnTop(deck);
+	cards.forEach((card, index) => card.toggleAttribute('data-top', index === top));
+	partOf(root, 'place').textContent = text.place(Math.min(place + 1, round.length), round.length);
+	toggle(partOf(root, 'previous'), place === 0);
+	toggle(partOf(root, 'next'), place >= round.length - 1);
+}
+
+/** Did it come back to mind? */
+function makeAsk(answer: (isKnown: boolean) => void): HTMLElement {
+	const ask = document.createElement('div');
+	ask.className = 'deck-ask';
+	ask.dataset['ask'] = '';
+	ask.setAttribute('role', 'group');
+	ask.setAttribute('aria-label', text.asked);
+	const good = makeButton('main', () => answer(true));
+	const again = makeButton('quiet', () => answer(false));
+	good.textContent = text.good;
+	again.textContent = text.again;
+	ask.append(text.asked, good, again);
+	return ask;
+}
+
+/** What is kept is said to be, and where, only once it is. */
+function makeNote() {
+	const element = document.createElement('p');
+	element.className = 'small quiet';
+	element.textContent = text.counts;
+	const tell = (state: StoreState | undefined) => {
+		if (state === undefined) return;
+		element.textContent = state === 'durable' ? text.kept : text.visitOnly;
+	};
+	return { element, tell };
 }
 
 /** A disabled button would lose the focus that it has; this one says that it leads nowhere. */

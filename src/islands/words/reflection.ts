@@ -12,33 +12,20 @@ const MOST = 5000;
 /** What a learner writes to a question without a key: kept as it is written, on this device alone. */
 export function start(root: HTMLElement): void {
 	const field = root.querySelector('textarea');
-	const id = root.dataset['id'] ?? '';
 	if (field === null) return;
-	const status = partOf(root, 'say');
-	const erase = partOf(root, 'erase');
-	let isTouched = field.value !== '';
-
-	const show = () => {
-		partOf(root, 'left').textContent = text.left(MOST - field.value.length);
-		// Paper shows the text in full, where a field would cut it off.
-		partOf(root, 'print').textContent = field.value;
-		root.toggleAttribute('data-written', field.value !== '');
-		erase.hidden = field.value === '';
-	};
-	const tell = (store: LearnerStore) => {
-		status.textContent = store.state === 'durable' ? text.saved : text.visitOnly;
-	};
+	const paper = makePaper(root, field);
 	const save = async (written: string) => {
 		const store = await learnerStore();
-		await store.update('reflections', id, () => ({ text: written, at: Date.now() }));
-		if (field.value !== '') tell(store);
+		await store.update('reflections', paper.id, () => ({ text: written, at: Date.now() }));
+		if (field.value !== '') paper.tell(store);
 	};
 	const autosave = makeAutosave((written) => void save(written), WAIT);
+	let isTouched = field.value !== '';
 
 	field.addEventListener('input', () => {
 		isTouched = true;
-		show();
-		status.textContent = text.saving;
+		paper.show();
+		paper.say(text.saving);
 		autosave.touch(field.value);
 	});
 	field.addEventListener('blur', autosave.flush);
@@ -46,35 +33,65 @@ export function start(root: HTMLElement): void {
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden') autosave.flush();
 	});
-	erase.addEventListener('click', () => {
+	partOf(root, 'erase').addEventListener('click', () => {
 		field.value = '';
 		autosave.touch('');
 		autosave.flush();
-		show();
-		status.textContent = text.erased;
+		paper.show();
+		paper.say(text.erased);
 		field.focus();
 	});
 
 	if (isTouched) autosave.touch(field.value);
-	show();
-	void learnerStore().then(async (store) => {
-		const recall = async () => {
-			const { reflections } = await store.read();
-			const kept = Object.hasOwn(reflections, id) ? reflections[id] : undefined;
-			// What was kept may come after the first key, which must not be undone.
-			if (isTouched || kept === undefined || kept.text === field.value) return;
-			field.value = kept.text;
-			show();
-			if (kept.text !== '') tell(store);
-		};
-		store.onChange((origin) => {
-			if (origin === 'here' || document.activeElement === field) return;
-			isTouched = false;
-			void recall();
-		});
-		store.onState(() => {
-			if (field.value !== '') tell(store);
-		});
-		await recall();
+	paper.show();
+	// What was kept may come after the first key, which must not be undone.
+	void recall(paper, { isTouched: () => isTouched, untouch: () => (isTouched = false) });
+}
+
+/** The field with all that stands around it. */
+type Paper = ReturnType<typeof makePaper>;
+
+function makePaper(root: HTMLElement, field: HTMLTextAreaElement) {
+	const say = (what: string) => {
+		partOf(root, 'say').textContent = what;
+	};
+	const show = () => {
+		partOf(root, 'left').textContent = text.left(MOST - field.value.length);
+		// Paper shows the text in full, where a field would cut it off.
+		partOf(root, 'print').textContent = field.value;
+		root.toggleAttribute('data-written', field.value !== '');
+		partOf(root, 'erase').hidden = field.value === '';
+	};
+	const tell = (store: LearnerStore) => {
+		say(store.state === 'durable' ? text.saved : text.visitOnly);
+	};
+	return { id: root.dataset['id'] ?? '', field, say, show, tell };
+}
+
+interface Touch {
+	/** Was something written since the page was opened, or since another tab wrote? */
+	readonly isTouched: () => boolean;
+	readonly untouch: () => void;
+}
+
+/** Brings back what was kept, now and whenever another tab writes while this one does not. */
+async function recall({ id, field, show, tell }: Paper, { isTouched, untouch }: Touch) {
+	const store = await learnerStore();
+	const read = async () => {
+		const { reflections } = await store.read();
+		const kept = Object.hasOwn(reflections, id) ? reflections[id] : undefined;
+		if (isTouched() || kept === undefined || kept.text === field.value) return;
+		field.value = kept.text;
+		show();
+		if (kept.text !== '') tell(store);
+	};
+	store.onChange((origin) => {
+		if (origin === 'here' || document.activeElement === field) return;
+		untouch();
+		void read();
 	});
+	store.onState(() => {
+		if (field.value !== '') tell(store);
+	});
+	await read();
 }

@@ -45,3 +45,14 @@ test('minutes of a lesson count where the path meets it first', () => {
 	const steps = [step('lesson', 'dasar/02'), step('course', 'contoh'), step('question', 'x')];
 	expect(stepMinutes({ steps }, buildContent({ lessons, courses }))).toEqual([7, 35, 1]);
 });
+
+test('minutes of a scenario are its own, and none where it is not there', () => {
+	const story = { title: 'Undangan', summary: 'Contoh.', lesson: 'dasar/01#arti', role: 'Pegawai' };
+	const common = { ...story, phases: [], asOf: '2026-01-01', scenes: [] };
+	const scenarios = [
+		{ ...common, id: 'lain', minutes: 9 },
+		{ ...common, id: 'undangan', minutes: 4 },
+	];
+	const steps = [step('scenario', 'undangan'), step('scenario', 'hilang'), step('topic', 'x')];
+	expect(stepMinutes({ steps }, buildContent({ scenarios }))).toEqual([4, 0, 3]);
+});

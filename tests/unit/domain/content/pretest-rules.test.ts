@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pretestFaults } from '#domain/content/pretest-rules.ts';
-import { buildContent, buildCourse, buildItemText } from './content-builder.ts';
+import { buildContent, buildCourse, buildItemText, buildLesson } from './content-builder.ts';
 
 test('each objective has items for two tests that share none', () => {
 	const { lessons } = buildContent();
@@ -14,4 +14,10 @@ test('each objective has items for two tests that share none', () => {
 		pretestFaults(course, buildContent({ items: released(count) })).map(({ field }) => field);
 	expect(faults(4)).toEqual([]);
 	expect(faults(3)).toContain('pretest.items');
+});
+
+test('what only other courses teach needs no items for this pre-test', () => {
+	const elsewhere = buildLesson({ id: 'lain/01', objectives: [{ id: 'lain', text: 'Lain' }] });
+	const content = buildContent({ lessons: [elsewhere] });
+	expect(pretestFaults(buildCourse({ pretest: { items: 2, skip: true } }), content)).toEqual([]);
 });

@@ -70,6 +70,15 @@ describe('judge', () => {
 	});
 });
 
+test.for([
+	[[], 0],
+	[[0], 0],
+	[[CREDIT], 1],
+	[[CREDIT, 0, CREDIT / 2, CREDIT / 2], 0.5],
+] as const)('credits %o are a share of %f', ([credits, share]) => {
+	expect(shareOf(credits.map((credit) => ({ credit })))).toBe(share);
+});
+
 describe('shownBeliefs', () => {
 	const one = buildIndexed('a/1');
 	const two = buildIndexed('a/2');

@@ -81,10 +81,11 @@ test('of two root seeds the earlier one stays, since forms were drawn from it', 
 });
 
 test('of two answers to a check the later one stays', () => {
-	const early = { response: { choice: 'a' }, revision: 1, at: 1 };
-	const late = { response: { choice: 'b' }, revision: 1, at: 2 };
+	const early = { response: { choice: 'b' }, revision: 1, at: 9 };
+	const late = { response: { choice: 'a' }, revision: 1, at: 10 };
 
 	expect(mergeEntry('checks', early, late)).toBe(late);
+	expect(mergeEntry('checks', late, early)).toBe(late);
 });
 
 describe('merging all data', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyLearnerData, type LessonProgress } from '#domain/learning/learner-data.ts';
-import { courseProgress, resumePoint } from '#domain/learning/progress.ts';
+import type { MapLesson } from '#domain/learning/learning-map.ts';
+import { courseProgress, goneLessons, resumePoint } from '#domain/learning/progress.ts';
 
 const course = [
 	{ id: 'satu', minutes: 10 },
@@ -67,6 +68,19 @@ describe('courseProgress', () => {
 			minutesLeft: 0,
 			skipped: 0,
 		});
+	});
+});
+
+describe('goneLessons', () => {
+	const map = { lessons: { satu: {} as MapLesson }, others: ['dua'] };
+	const goneOf = (lessons: Record<string, LessonProgress>) => goneLessons(dataOf(lessons), map);
+
+	test('are those that were finished and that no course teaches any more', () => {
+		expect(goneOf({ satu: finished(1), dua: finished(2), lama: finished(3) })).toEqual(['lama']);
+	});
+
+	test('are none of which the learner had seen only the beginning', () => {
+		expect(goneOf({ lama: { startedAt: 1, at: 1 } })).toEqual([]);
 	});
 });
 

@@ -4,6 +4,7 @@ import { drawForm, type Form } from '#domain/assessment/form.ts';
 import { itemTypes } from '#domain/assessment/item.ts';
 import { isValidResponse } from '#domain/assessment/slots.ts';
 import { readAnswerString, toAnswerString } from '#domain/paper/answer-string.ts';
+import { toSheet } from '#domain/paper/sheet.ts';
 import {
 	anyResponses,
 	anySeed,
@@ -102,6 +103,18 @@ test('after a blank order, a number is the next question and not a row', () => {
 	const others = Object.entries(keysOf(everyType)).filter(([id]) => id !== 'order');
 	expect(read.faults).toEqual([]);
 	expect(read.responses).toEqual(Object.fromEntries(others));
+});
+
+test('the number that comes next begins its question, though its digits could go on with an order', () => {
+	const form = formOf(buildItem('urut', {}, specs.order), buildItem('pilih'));
+	const read = readAnswerString(form, '1.12 2.0');
+	expect(read.faults).toMatchObject([{ reason: 'unexpected', number: 1, found: '12' }]);
+	expect(read.responses).toEqual({});
+});
+
+test('rows on the sheet are counted in small Roman numbers', () => {
+	const [order] = toSheet(formOf(buildItem('urut', {}, specs.order)));
+	expect(order?.lines.map(({ label }) => label)).toEqual(['i', 'ii', 'iii', 'iv']);
 });
 
 describe('a mistake in an answer string is named with its question', () => {

@@ -54,6 +54,14 @@ describe('lastAnswers', () => {
 		expect(lastAnswers({ ...emptyLearnerData, attempts: { a: open } }, index, NOW).size).toBe(0);
 	});
 
+	test('what was left blank in an exam is no answer, and hides none', () => {
+		const blank = { ...attempt(8), responses: { [one.id]: { response: {}, at: 8 } } };
+		const data = { ...emptyLearnerData, attempts: { a: blank } };
+		expect(lastAnswers(data, index, NOW).size).toBe(0);
+		const earlier = { ...data, answers: { x: rightAnswer(one, { at: 5 }) } };
+		expect(lastAnswers(earlier, index, NOW).get(one.id)?.at).toBe(5);
+	});
+
 	test('an answer that its item cannot take is no answer', () => {
 		const answers = { x: rightAnswer(one, { response: { choice: 'z' } }) };
 		expect(lastAnswers({ ...emptyLearnerData, answers }, index, NOW).size).toBe(0);

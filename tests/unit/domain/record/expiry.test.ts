@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isExpired } from '#domain/record/certificate.ts';
-import { expiryOf } from '#domain/record/expiry.ts';
+import { expiryOf, mostUrgent } from '#domain/record/expiry.ts';
 
 /** Noon in WIB. */
 const on = (day: string) => Date.parse(`${day}T05:00:00Z`);
@@ -54,4 +54,17 @@ describe('expiryOf', () => {
 			}),
 		);
 	});
+});
+
+test('of several certificates that are about to end, the one that ends first is spoken of', () => {
+	const held = [
+		{ course: 'ini', until: '2028-01-01' },
+		{ course: 'lain', until: '2026-05-01' },
+		{ course: 'ketiga', until: '2026-04-01' },
+		{ course: 'keempat', until: '2026-04-15' },
+	];
+	const courseOn = (day: string) => mostUrgent(held, 'ini', on(day))?.course;
+	expect(courseOn('2026-03-20')).toBe('ketiga');
+	expect(courseOn('2026-04-02')).toBe('keempat');
+	expect(courseOn('2026-05-02')).toBe('ini');
 });

@@ -69,6 +69,13 @@ describe('last looks before the voting day', () => {
 		expect(agenda(cards, 92, horizon, 1).length).toBeGreaterThan(0);
 	});
 
+	test('give way to the weakest where time is too short for all, and else to the firmest', () => {
+		const weak = remember(remember(undefined, 'again', 60), 'good', 80);
+		const both = cards.map((card, index) => (index < 10 ? card : { ...card, memory: weak }));
+		expect(agenda(both, 99, horizon, 10)[0]).toBe('c0');
+		expect(agenda(both, 99, horizon, 1)[0]).toBe('c10');
+	});
+
 	test('leave out what is known well enough on that day', () => {
 		expect(agenda([buildCard('a', { memory: { ...firm, day: 90 } })], 99, horizon)).toEqual([]);
 	});

@@ -64,6 +64,14 @@ describe('what enters review', () => {
 		expect(cards[0]?.memory).toEqual(remember(undefined, 'hard', TODAY - 2));
 	});
 
+	test('the key points of a lesson that were recalled before it was finished, in order of time', () => {
+		const lessons = { 'dasar/01': { startedAt: 1, finishedAt: daysAgo(2), at: daysAgo(2) } };
+		const card = 'dasar/01!1';
+		const recalls = { early: { card, text: 'aaaaaaaa', recall: 'good' as const, at: daysAgo(5) } };
+		const expected = remember(remember(undefined, 'good', TODAY - 5), 'hard', TODAY - 2);
+		expect(cardOf(dataWith([], { lessons, recalls }), card)?.memory).toEqual(expected);
+	});
+
 	test('what was missed or left open in an exam that was handed in', () => {
 		const bank = buildBank();
 		const digest = 'f'.repeat(64);

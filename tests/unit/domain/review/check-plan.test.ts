@@ -9,6 +9,7 @@ const faultsOf = (votingDay: string, minutes = '10') =>
 test.for([
 	['2026-11-23', undefined],
 	['2029-02-14', undefined],
+	[' 2029-02-14 ', undefined],
 	['2036-11-22', undefined],
 	['2026-11-22', 'today'],
 	['2026-11-21', 'past'],

@@ -5,6 +5,7 @@ import { toDate, toDay } from '#domain/calendar-day.ts';
 import { cueOf } from '#domain/review/cue.ts';
 import { dueToday, minutesFor, readReview } from '#domain/review/due.ts';
 import { paceOf, USUAL_PACE } from '#domain/review/pace.ts';
+import { buildCard } from './cards-builder.ts';
 import {
 	answer,
 	anyAnswers,
@@ -84,15 +85,27 @@ describe('what is due today', () => {
 	});
 });
 
+test.for([
+	[[], 0],
+	[[1], 1],
+	[[30, 30], 1],
+	[[30, 31], 2],
+] as const)('cards of %o seconds are %i minutes', ([seconds, minutes]) => {
+	expect(minutesFor(seconds.map((each) => buildCard('a', { seconds: each })))).toBe(minutes);
+});
+
 describe('the pace', () => {
 	const inRow = (gaps: readonly number[]) => {
 		let at = daysAgo(1);
 		return dataWith(gaps.map((gap) => answer('isi/a', { at: (at += gap * 1000) })));
 	};
-	test('is the usual one until there are enough answers', () =>
-		expect(paceOf(inRow([20, 20, 20]))).toEqual(USUAL_PACE));
+	test('is the usual one until there are enough answers', () => {
+		const answers = (count: number) => inRow(Array.from({ length: count }, () => 20));
+		expect(paceOf(answers(8))).toEqual(USUAL_PACE);
+		expect(paceOf(answers(9)).item).toBe(20);
+	});
 	test('is the learner’s own median, without pauses and slips', () =>
-		expect(paceOf(inRow([0, 20, 22, 24, 26, 1, 28, 900, 30, 32, 34, 36])).item).toBe(28));
+		expect(paceOf(inRow([0, 20, 22, 24, 26, 1, 1, 1, 28, 900, 30, 32, 34, 36])).item).toBe(28));
 });
 
 test('days count local midnights', () => {

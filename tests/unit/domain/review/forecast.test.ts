@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toBars } from '#domain/review/chart.ts';
 import * as steps from '#domain/review/forecast.ts';
 import type { ForecastSource } from '#domain/review/forecast.ts';
-import { missedCards } from './cards-builder.ts';
+import { retrievability } from '#domain/review/fsrs.ts';
+import { buildCard, forgottenOn, missedCards } from './cards-builder.ts';
 
 const source = (over: Partial<ForecastSource> = {}): ForecastSource => ({
 	cards: missedCards(40),
@@ -30,11 +31,13 @@ describe('a forecast', () => {
 				fc.integer({ min: 1, max: 60 }),
 				fc.integer({ min: 1, max: 60 }),
 				fc.integer({ min: 1, max: 30 }),
-				(count, days, minutes) => {
-					const cards = missedCards(count);
-					const forecast = forecastReview(source({ cards, votingDay: days, minutes }));
+				fc.nat(30_000),
+				(count, length, minutes, today) => {
+					const cards = missedCards(count, today);
+					const votingDay = today + length;
+					const forecast = forecastReview(source({ cards, today, votingDay, minutes }));
 					expect(forecast.days.map(({ day }) => day)).toEqual(
-						Array.from({ length: days }).keys().toArray(),
+						Array.from({ length }, (_, index) => today + index),
 					);
 					for (const day of forecast.days) expect(day.minutes).toBeLessThanOrEqual(minutes + 1e-9);
 					expect(forecast.recall).toBeGreaterThanOrEqual(forecast.untouched - 0.1);
@@ -70,6 +73,19 @@ describe('a forecast', () => {
 		expect(rest?.minutes).toBeCloseTo(1);
 	});
 
+	test('of doing nothing is what memory will hold; what was never looked at is not known', () => {
+		const known = buildCard('a');
+		const cards = [known, buildCard('b', { memory: undefined })];
+		const { untouched } = forecastReview(source({ cards }));
+		expect(untouched).toBeCloseTo(retrievability(forgottenOn(0), 60) / 2, 10);
+	});
+
+	test('ends on the eve: nobody reviews on the voting day', () => {
+		const eve = source({ votingDay: 1, spentSeconds: 300 });
+		const { recall, untouched } = forecastReview(eve);
+		expect(recall).toBeCloseTo(untouched, 10);
+	});
+
 	test('of no cards costs nothing', () => {
 		const { days, recall } = forecastReview(source({ cards: [] }));
 		expect(days.every(({ minutes }) => minutes === 0)).toBe(true);
@@ -92,5 +108,6 @@ describe('bars', () => {
 		expect([found, bars.length]).toEqual([width, length]);
 		expect(bars.reduce((sum, { cards }) => sum + cards, 0)).toBe(2 * count);
 		expect(bars.at(-1)?.until).toBe(count - 1);
+		expect(bars.map(({ minutes }) => minutes)).toEqual(bars.map(() => 1));
 	});
 });

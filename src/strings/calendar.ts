@@ -1,3 +1,19 @@
+const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+const months = [
+	'Januari',
+	'Februari',
+	'Maret',
+	'April',
+	'Mei',
+	'Juni',
+	'Juli',
+	'Agustus',
+	'September',
+	'Oktober',
+	'November',
+	'Desember',
+];
+
 /** Texts of the calendar's pages. Those that its script needs are in `calendarSays`. */
 export const calendarText = {
 	title: 'Kalender fase',
@@ -51,23 +67,30 @@ export const calendarText = {
 	days: (days: number) => (days === 1 ? 'satu hari' : `${days} hari`),
 	exampleLead: (title: string) =>
 		`${title} sudah selesai. Tanggalnya menjadi contoh: beginilah aturan berjalan dari hari ke hari.`,
-	weekdays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
-	months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+	/** 0 is Sunday. */
+	shortWeekday: (number: number) => (weekdays[number] ?? '').slice(0, 3),
+	/** 0 is January. */
+	shortMonth: (number: number) => (months[number] ?? '').slice(0, 3),
 } as const;
 
 /** Words of an entry in a calendar file, made at build time or in the browser. */
 export const eventText = {
 	prohibited: 'Jangan:',
 	basis: 'Dasar',
-	notice: 'Dari Netral, bahan belajar. Untuk keperluan resmi, periksa jadwal KPU dan naskah aslinya.',
+	notice:
+		'Dari Netral, bahan belajar. Untuk keperluan resmi, periksa jadwal KPU dan naskah aslinya.',
 	trial: (date: string) => `percobaan, pemungutan suara ${date}`,
 } as const;
 
-const day = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-
 /** What the calendar's script says. Dates come in words already. */
 export const calendarSays = {
-	weekday: (number: number) => day[number] ?? '',
+	weekday: (number: number) => weekdays[number] ?? '',
+	/** As `longDate` of `dates.ts`, which would bring half of an exam's script along. */
+	longDate: (iso: string) => {
+		const [year = '', month = '', day = ''] = iso.split('-');
+		return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+	},
+	range: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
 	now: (date: string, zone: string) => `${date}, di zona ${zone}.`,
 	undated: (election: string) =>
 		`${election} belum dijadwalkan, jadi fase hari ini belum dapat disebut.`,
@@ -116,7 +139,8 @@ export const calendarSays = {
 	},
 	twoStarts:
 		'Kedua hitungan tidak jatuh pada hari yang sama, jadi awal masa kampanye kami biarkan berupa aturan.',
-	oneStart: 'Pemilu memakai dua penetapan. Yang satu belum diisi, jadi awal masa kampanye tetap aturan.',
+	oneStart:
+		'Pemilu memakai dua penetapan. Yang satu belum diisi, jadi awal masa kampanye tetap aturan.',
 	begins: (phase: string) => `${phase} mulai`,
 	download: 'Unduh percobaan ini (.ics)',
 	downloadHint: 'Dibuat di perangkat ini; tidak ada yang dikirim.',

@@ -103,10 +103,7 @@ function listMarks(kind: Election['kind'], typed: TypedDays): PlannedMark[] {
 	return marks;
 }
 
-function campaignStart(
-	kind: Election['kind'],
-	marks: readonly PlannedMark[],
-): string | undefined {
+function campaignStart(kind: Election['kind'], marks: readonly PlannedMark[]): string | undefined {
 	const dateOf = (name: PlannedMark['mark']) => marks.find(({ mark }) => mark === name)?.date;
 	const candidates = dateOf('candidates');
 	if (kind === 'pilkada') return candidates;

@@ -7,7 +7,6 @@ import {
 	type TypedDays,
 } from '#domain/calendar/what-if.ts';
 import { calendarSays } from '#strings/calendar.ts';
-import { dateRange, longDate } from '#strings/dates.ts';
 import { showDayFault, tell } from './day-field.ts';
 import { download } from './download.ts';
 import { make, one, phaseElement, phaseLink, textOf, type PageElection } from './read-page.ts';
@@ -39,7 +38,8 @@ function readDays(form: HTMLElement, { kind }: PageElection): TypedDays | undefi
 		days.set(name, showDayFault(field, { isOptional: !isVoting, ...(isVoting ? { range } : {}) }));
 	}
 	const votingDay = days.get('votingDay');
-	if (form.querySelector('[aria-invalid=true]') !== null || votingDay === undefined) return undefined;
+	if (form.querySelector('[aria-invalid=true]') !== null || votingDay === undefined)
+		return undefined;
 	const typed = { votingDay, candidates: days.get('candidates'), list: days.get('list') };
 	const faults = findPlanFaults(kind, typed);
 	for (const fault of faults) {
@@ -72,22 +72,33 @@ function describe(election: PageElection, typed: TypedDays, asOf: string): Node[
 				make('dd', datesOf(phase) ?? ruleOf(election, phase.phase)),
 			]),
 		),
-		make(
-			'ul',
-			[
-				...plan.marks.map(({ mark, date }) => calendarSays.marks[mark](longDate(date))),
-				...startNotes(election, plan),
-			].map((line) => make('li', line)),
-		),
+		make('ul', [
+			...plan.marks.map((mark) => describeMark(election, mark)),
+			...startNotes(election, plan).map((line) => make('li', line)),
+		]),
 		make('p', [button]),
 		make('p', calendarSays.downloadHint, { class: 'small quiet' }),
 	];
 }
 
+/** With the provisions that it is counted with, as the page cites them. */
+function describeMark(
+	{ element }: PageElection,
+	{ mark, date, citations }: ElectionPlan['marks'][number],
+): HTMLElement {
+	const words = calendarSays.marks[mark](calendarSays.longDate(date));
+	const cited = citations.flatMap((id) => {
+		const link = one(`[data-rule-label="${id}"]`, element)?.cloneNode(true);
+		return link === undefined ? [] : [document.createTextNode(' '), link];
+	});
+	return make('li', [document.createTextNode(words), ...cited]);
+}
+
 function datesOf({ from, until }: ElectionPlan['phases'][number]): string | undefined {
-	if (from !== undefined && until !== undefined) return dateRange(from, until);
-	if (from !== undefined) return calendarSays.from(longDate(from));
-	return until === undefined ? undefined : calendarSays.until(longDate(until));
+	if (from !== undefined && until !== undefined)
+		return calendarSays.range(calendarSays.longDate(from), calendarSays.longDate(until));
+	if (from !== undefined) return calendarSays.from(calendarSays.longDate(from));
+	return until === undefined ? undefined : calendarSays.until(calendarSays.longDate(until));
 }
 
 function ruleOf({ kind }: PageElection, phase: string): string {

@@ -94,9 +94,7 @@ export const calendarSays = {
 	now: (date: string, zone: string) => `${date}, di zona ${zone}.`,
 	undated: (election: string) =>
 		`${election} belum dijadwalkan, jadi fase hari ini belum dapat disebut.`,
-	undatedDay: 'belum dijadwalkan.',
-	before: (phase: string, date: string, days: number) =>
-		`Belum mulai. ${phase} mulai ${date}, ${inDays(days)}.`,
+	before: (phase: string, date: string, days: number) => `${phase} mulai ${date}, ${inDays(days)}.`,
 	position: (number: number, length: number) =>
 		length === 1 ? 'Hanya satu hari.' : `Hari ke-${number} dari ${length}.`,
 	left: (days: number) => (days === 0 ? 'Ini hari terakhirnya.' : `Tersisa ${days} hari lagi.`),
@@ -104,9 +102,9 @@ export const calendarSays = {
 		`Berikutnya: ${phase}, ${date} (${inDays(days)}).`,
 	nothingNext: 'Sesudah fase ini tidak ada tanggal lagi dalam daftar kami.',
 	between: (previous: string, next: string, date: string) =>
-		`Di antara dua fase: ${previous} sudah berakhir, ${next} mulai ${date}.`,
+		`${previous} sudah berakhir, ${next} mulai ${date}.`,
 	after: (phase: string, date: string) =>
-		`Sudah selesai. Fase terakhir dalam daftar kami, ${phase}, berakhir ${date}.`,
+		`Fase terakhir dalam daftar kami, ${phase}, berakhir ${date}.`,
 	afterTitle: 'Sudah selesai',
 	beforeTitle: 'Belum mulai',
 	betweenTitle: 'Di antara dua fase',

@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
 	'.csv': 'text/csv; charset=utf-8',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',

@@ -25,6 +25,7 @@ export const siteText = {
 	myData: 'Data saya',
 	conduct: 'Boleh atau tidak?',
 	scenarios: 'Skenario',
+	calendar: 'Kalender fase',
 	faq: 'Tanya jawab',
 	glossary: 'Glosarium',
 	statistics: 'Statistik',

@@ -23,6 +23,8 @@ const pages = {
 	'sebuah skenario': routes.scenario(SCENARIO),
 	'boleh atau tidak': routes.conduct,
 	'perbuatan di media sosial': routes.conductTopic('media-sosial'),
+	'kalender fase': routes.calendar,
+	'garis waktu sebuah pilkada': routes.election('pilkada-2024'),
 	'sertifikat yang masih kosong': routes.certificates,
 	'sertifikat tanpa kode': routes.printCertificate,
 	verifikasi: routes.verify,

@@ -45,6 +45,7 @@ export const sections: readonly { readonly title: string; readonly links: readon
 			title: siteText.answers,
 			links: [
 				conduct,
+				{ href: routes.calendar, text: siteText.calendar },
 				{ href: routes.faq, text: siteText.faq },
 				laws,
 				{ href: routes.glossary, text: siteText.glossary },

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import type { OfflineManifest } from './worker-scope.ts';
 
 /** What belongs to the course. Pictures for link previews, source maps and archives do not. */
-const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
+const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest,ics}';
 
 /**
  * The worker itself; the page that a host shows for addresses that do not exist; the page for

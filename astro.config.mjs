@@ -79,8 +79,7 @@ export default defineConfig({
 									},
 									{
 										name: 'search',
-										test: /src\/(islands\/search|adapters\/search|strings\/search|domain\/search\/(site-|excerpt))/,
-										priority: 1,
+										test: /src\/(islands\/search|adapters\/search|strings\/search|domain\/search\/(site-|excerpt|facets))/,
 									},
 									{
 										name: 'assessment',

@@ -1,4 +1,5 @@
-import { recordKinds, type RecordKind, type SearchRecord } from '#domain/search/site-record.ts';
+import { readFacet, type FacetFile } from '#domain/search/facets.ts';
+import type { RecordKind, SearchRecord } from '#domain/search/site-record.ts';
 import { mergeHits, mergePartly, type Facet, type SiteHit } from '#domain/search/site-hits.ts';
 import type { Confidence, ProvisionStatus } from '#domain/content/regulation.ts';
 import { startIndexWorker, type IndexWorker } from './index-worker.ts';
@@ -52,33 +53,44 @@ interface RawFragment {
 
 const EXCERPT_WORDS = 26;
 
+/** Pagefind begins the id of each record with its language. */
+const ID_PREFIX = 'id_';
+
 /** A title says best what a record is about; spellings that people type are as good as its text. */
 const ranking = {
-	metaWeights: { title: 4, kata: 1, tempat: 0.5, jenis: 0, status: 0, confidence: 0, verdict: 0 },
+	metaWeights: {
+		title: 4,
+		kata: 1,
+		tempat: 0.5,
+		jenis: 0,
+		modul: 0,
+		status: 0,
+		confidence: 0,
+		verdict: 0,
+	},
 };
 
 /**
  * Opens the index and begins to load it.
  *
  * @param root Absolute address of the site.
- * @param moduleIds What results can be narrowed to, besides their kind.
  */
-export function openSiteIndex(root: string, moduleIds: readonly string[]): SiteIndex {
+export function openSiteIndex(root: string): SiteIndex {
 	const bundle = `${root}pagefind/`;
 	const worker = startIndexWorker(bundle);
 	const options = { basePath: bundle, baseUrl: root, language: 'id', primary: true, ranking };
 	const opened = worker.call('init', [{ ...options, excerptLength: EXCERPT_WORDS }]);
+	// Whoever searches is told; who only came near the field is not.
+	opened.catch(() => undefined);
 	const entry = fetchEntry(bundle);
-	const facets = opened.then(() =>
-		Promise.all([readFacet(worker, 'jenis', recordKinds), readFacet(worker, 'modul', moduleIds)]),
-	);
+	const facets = fetchFacets(bundle);
 	const find = async (term: string) => rawHits(await worker.call('search', [term, {}]));
 	const findAny = async (terms: readonly string[]) => mergeHits(await Promise.all(terms.map(find)));
 	return {
 		search: (variants, words) =>
 			orNothing(async () => {
 				await opened;
-				const [whole, [kinds, modules]] = await Promise.all([findAny(variants), facets]);
+				const [whole, { kinds, modules }] = await Promise.all([findAny(variants), facets]);
 				const isPartial = whole.length === 0;
 				const hits =
 					isPartial && words.length > 1
@@ -94,17 +106,16 @@ export function openSiteIndex(root: string, moduleIds: readonly string[]): SiteI
 	};
 }
 
-async function readFacet(worker: IndexWorker, name: string, values: readonly string[]) {
-	const facet = new Map<string, string[]>();
-	const lists = await Promise.all(
-		values.map(async (value) =>
-			rawHits(await worker.call('search', [null, { filters: { [name]: value } }])),
-		),
-	);
-	for (const [place, value] of values.entries()) {
-		for (const { id } of lists[place] ?? []) facet.set(id, [...(facet.get(id) ?? []), value]);
-	}
-	return facet;
+/** Without them there is nothing to narrow by, but there are still results. */
+async function fetchFacets(bundle: string): Promise<Pick<Found, 'kinds' | 'modules'>> {
+	const file = await orNothing(async () => {
+		const response = await fetch(`${bundle}saringan.json`);
+		return (await response.json()) as FacetFile;
+	});
+	return {
+		kinds: readFacet(file?.kinds ?? {}, ID_PREFIX),
+		modules: readFacet(file?.modules ?? {}, ID_PREFIX),
+	};
 }
 
 function rawHits(answer: unknown): FoundHit[] {

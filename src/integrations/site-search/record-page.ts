@@ -29,16 +29,13 @@ export function recordPage(record: SearchRecord, body = escapeHtml(record.text))
 		title,
 		tempat: place,
 		jenis: kind,
+		modul: modules.join(' '),
 		kata: words.join(', '),
 		verdict,
 		status,
 		confidence,
 	};
-	const marks = [
-		...Object.entries(meta).map(([name, value]) => mark('meta', name, value)),
-		mark('filter', 'jenis', kind),
-		...modules.map((module) => mark('filter', 'modul', module)),
-	];
+	const marks = Object.entries(meta).map(([name, value]) => mark(name, value));
 	// Indexers pass over what a button holds; here it is a word of the sentence.
 	const sentence = body.replaceAll(/<(\/?)button\b[^>]*>/g, '<$1span>');
 	return {
@@ -59,9 +56,9 @@ export function plainText(html: string): string {
 		.trim();
 }
 
-function mark(kind: 'meta' | 'filter', name: string, value: string): string {
+function mark(name: string, value: string): string {
 	if (value === '') return '';
-	return `<i data-pagefind-${kind}="${name}[content]" content="${escapeHtml(value)}"></i>`;
+	return `<i data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}"></i>`;
 }
 
 function escapeHtml(text: string): string {

@@ -15,8 +15,9 @@ export function useRecords(
 	const [records, setRecords] = useState<readonly FoundRecord[]>([]);
 	const wanted = hits.map(({ data }) => data).join();
 	useEffect(() => {
+		if (index === undefined) return;
 		let isCurrent = true;
-		void Promise.all(hits.map((hit) => index?.read(hit))).then((read) => {
+		void Promise.all(hits.map((hit) => index.read(hit))).then((read) => {
 			if (!isCurrent) return;
 			const whole = read.filter((record) => record !== undefined);
 			if (whole.length < read.length) onFailure();

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openSiteIndex, type Found, type SiteIndex } from '#adapters/search/site-index.ts';
 import { siteRoot } from '#adapters/site/to-href.ts';
-import { modules } from '#domain/content/modules.ts';
 import { readSiteQuery } from '#domain/search/site-query.ts';
 
 /** Where a search stands. */
@@ -17,7 +16,7 @@ export function useSearch(text: string) {
 	const [search, setSearch] = useState<Search>({ state: 'idle' });
 	const [attempt, setAttempt] = useState(0);
 	const opened = useRef<SiteIndex>();
-	const open = () => (opened.current ??= openSiteIndex(rootAddress(), Object.keys(modules)));
+	const open = () => (opened.current ??= openSiteIndex(rootAddress()));
 
 	useEffect(() => {
 		const query = readSiteQuery(text);

@@ -94,13 +94,8 @@ test('halaman cari menyaring menurut jenis dan modul, menandai yang cocok, dan m
 test('kata berimbuhan dan singkatan ditemukan juga dalam bentuk lain', async ({ page }) => {
 	await search(page, 'menetralkan');
 	await expect(page.locator('main mark').first()).toHaveText(/netral/i);
-	await fieldIn(page).fill('paslon di sosmed');
-	await expect(
-		page
-			.locator('main mark')
-			.filter({ hasText: /^sosial/i })
-			.first(),
-	).toBeVisible();
+	await fieldIn(page).fill('hukdis');
+	await expect(page.locator('main mark').first()).toHaveText(/hukuman|disiplin/i);
 	await fieldIn(page).fill('mutasi qwertyuiop');
 	await expect(page.getByText(/hasil memuat sebagian/)).toBeVisible();
 });
@@ -191,11 +186,13 @@ test('indeks tidak memuat soal, kunci, umpan balik, atau alasan, dan tidak ikut 
 		.map((file) => gunzipSync(readFileSync(join('dist/pagefind', file))).toString())
 		.join('\n')
 		.toLowerCase();
+	// What a provision says word for word is no secret, also where it is a choice.
+	const law = JSON.stringify([content.regulations, content.sanctions]).toLowerCase();
 	const secrets = content.items.flatMap((item) =>
 		JSON.stringify(item)
 			.split(/"(?:,|:|\}|\])/)
 			.map((text) => text.replace(/^.*"/, '').toLowerCase())
-			.filter((text) => text.length > 50),
+			.filter((text) => text.length > 50 && !law.includes(text)),
 	);
 	expect(fragments.length).toBeGreaterThan(900);
 	expect(secrets.length).toBeGreaterThan(500);

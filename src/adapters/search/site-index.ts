@@ -2,7 +2,7 @@ import { readFacet, type FacetFile } from '#domain/search/facets.ts';
 import type { RecordKind, SearchRecord } from '#domain/search/site-record.ts';
 import { mergeHits, mergePartly, type Facet, type SiteHit } from '#domain/search/site-hits.ts';
 import type { Confidence, ProvisionStatus } from '#domain/content/regulation.ts';
-import { startIndexWorker, type IndexWorker } from './index-worker.ts';
+import { startIndexWorker } from './index-worker.ts';
 
 /** A record that was found, not read yet. */
 export interface FoundHit extends SiteHit {
@@ -90,12 +90,14 @@ export function openSiteIndex(root: string): SiteIndex {
 		search: (variants, words) =>
 			orNothing(async () => {
 				await opened;
-				const [whole, { kinds, modules }] = await Promise.all([findAny(variants), facets]);
-				const isPartial = whole.length === 0;
-				const hits =
-					isPartial && words.length > 1
-						? mergePartly(await Promise.all(words.map(findAny)))
-						: whole;
+				const [whole, byWord, { kinds, modules }] = await Promise.all([
+					findAny(variants),
+					Promise.all(words.map(findAny)),
+					facets,
+				]);
+				// Pagefind passes over a word that it does not know, as if it had not been asked for.
+				const isPartial = whole.length === 0 || byWord.some((hits) => hits.length === 0);
+				const hits = isPartial ? mergePartly(byWord) : whole;
 				// A part that could not be fetched counts as empty: "nothing" is said only by a whole index.
 				if (hits.length === 0 && (await entry) !== (await fetchEntry(bundle))) return undefined;
 				return { hits, isPartial, kinds, modules };

@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { offline } from './src/integrations/offline.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
+import { siteSearch } from './src/integrations/site-search.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
@@ -24,8 +25,16 @@ export default defineConfig({
 		// In the page: a stylesheet of its own would cost a round trip before the first word.
 		inlineStylesheets: 'always',
 	},
-	// The last four work on what the others wrote, in this order.
-	integrations: [mdx(), preact(), sharedStyles(), relativeLinks(), tightPolicy(), offline()],
+	// The last five work on what the others wrote, in this order.
+	integrations: [
+		mdx(),
+		preact(),
+		sharedStyles(),
+		relativeLinks(),
+		tightPolicy(),
+		siteSearch(),
+		offline(),
+	],
 	// Shiki writes inline styles, which a strict style-src blocks.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
@@ -67,6 +76,10 @@ export default defineConfig({
 									{
 										name: 'question',
 										test: /src\/(islands\/question|domain\/assessment\/review|strings\/question)/,
+									},
+									{
+										name: 'search',
+										test: /src\/(islands\/search|adapters\/search|strings\/search|domain\/search\/(site-|excerpt|facets))/,
 									},
 									{
 										name: 'assessment',

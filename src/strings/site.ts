@@ -30,6 +30,7 @@ export const siteText = {
 	glossary: 'Glosarium',
 	statistics: 'Statistik',
 	about: 'Tentang',
+	search: 'Cari',
 	footer:
 		'Netral tidak punya server, akun, atau pelacak. Jawaban Anda tersimpan di perangkat ini saja.',
 	updateReady: 'Versi baru kursus ini sudah siap.',

@@ -8,10 +8,11 @@ import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQuestion } from './measure-question.ts';
 import { measureReplay } from './measure-replay.ts';
+import { measureSiteSearch } from './measure-site-search.ts';
 import { launchBrowser } from './phone.ts';
 import { insertTable, isOver, toMarkdown, type Figure } from './table.ts';
 
-const PARTS = ['pages', 'question', 'offline', 'replay', 'build'];
+const PARTS = ['pages', 'question', 'site-search', 'offline', 'replay', 'build'];
 
 const { values } = parseArgs({
 	options: {
@@ -39,12 +40,15 @@ if (!values.built && parts.join() !== 'build') {
 
 const figures: Figure[] = [];
 let browserName = '';
-if (parts.includes('pages') || parts.includes('question')) {
+if (['pages', 'question', 'site-search'].some((part) => parts.includes(part))) {
 	const site = await startStaticServer({ root: 'dist' });
 	const browser = await launchBrowser();
 	browserName = `Chromium ${browser.version()}, `;
 	if (parts.includes('pages')) figures.push(...(await measurePages(browser, site.url, runs)));
 	if (parts.includes('question')) figures.push(...(await measureQuestion(browser, site.url, runs)));
+	if (parts.includes('site-search')) {
+		figures.push(...(await measureSiteSearch(browser, site.url, runs)));
+	}
 	await browser.close();
 	await site.close();
 }

@@ -44,6 +44,7 @@ export const sections: readonly { readonly title: string; readonly links: readon
 		{
 			title: siteText.answers,
 			links: [
+				{ href: routes.search, text: siteText.search },
 				conduct,
 				{ href: routes.calendar, text: siteText.calendar },
 				{ href: routes.faq, text: siteText.faq },

@@ -9,11 +9,11 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest,ics}';
 
 /**
  * The worker itself; the page that a host shows for addresses that do not exist; the page for
- * authors; whole courses and exams for the printer, which repeat what is there already; letters of a
+ * authors; the index of the search, whose page lists everything without it; whole courses and exams for the printer, which repeat what is there already; letters of a
  * certificate's face that names in Indonesia do without.
  */
 const LEFT_OUT =
-	/^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
+	/^(sw\.js|404\.html|pagefind\/.*|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
 
 const FALLBACK = 'luring/';
 

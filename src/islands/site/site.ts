@@ -13,6 +13,24 @@ document.querySelector<HTMLAnchorElement>('.skip')?.addEventListener('click', (e
 	document.querySelector('main')?.focus();
 });
 
+const link = document.querySelector<HTMLAnchorElement>('[data-search]');
+const search = (event: Event) => {
+	event.preventDefault();
+	const page = link?.href ?? '';
+	import('#islands/search/SearchDialog.tsx')
+		.then(({ openSearch }) => openSearch(page))
+		.catch(() => location.assign(page));
+};
+link?.addEventListener('click', (event) => {
+	// Meant for another tab or window.
+	if (!event.ctrlKey && !event.metaKey && !event.shiftKey) search(event);
+});
+addEventListener('keydown', (event) => {
+	const { key, ctrlKey, metaKey, target } = event;
+	const isTyping = target instanceof Element && target.matches('input,select,textarea');
+	if (ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping) search(event);
+});
+
 // The first view belongs to the reader; keeping a copy for later comes after it.
 if (document.readyState === 'complete') afterLoad();
 else addEventListener('load', () => setTimeout(afterLoad, 2000));

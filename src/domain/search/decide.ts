@@ -18,7 +18,7 @@ const WITHOUT_HEAVIEST = 0.55;
 const FREE = { said: 0.85, complete: 0.6, lead: 0.04 };
 
 /** A single word is about many acts unless one leads clearly. */
-const SINGLE_LEAD = 0.15;
+const SINGLE_LEAD = 0.08;
 
 /** Whether the first entry answers the question: a wrong verdict is worse than none. */
 export function isFound(

@@ -19,7 +19,7 @@ export interface OpenEntries extends Entries {
 }
 
 /** Documents are read by the rules by which questions are, so that the two meet. */
-const wordsOf = (text: string) => readWords(text).map(({ typed }) => typed);
+const wordsOf = (text: string) => [...new Set(readWords(text).map(({ typed }) => typed))];
 
 /** Splits, stems and files the entries: what the index leaves to the device, to travel light. */
 export function openEntries(unpacked: readonly UnpackedEntry[]): OpenEntries {

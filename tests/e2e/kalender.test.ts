@@ -74,7 +74,6 @@ test('fase hari ini mengikuti zona yang dipilih, juga ketika tengah malam lewat'
 	}
 	await panel.getByText('WITA').click();
 	await expect(phase).toHaveText(titleOf('kampanye'));
-	await expectAccessible(page, 'today');
 
 	await page.clock.runFor(1);
 	await expect(phase).toHaveText(titleOf('masa-tenang'));

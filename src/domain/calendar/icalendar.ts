@@ -59,7 +59,7 @@ function escapeText(text: string): string {
 	return text
 		.replaceAll(/[\\;,]/g, '\\$&')
 		.replaceAll(/\r\n|\r|\n/g, '\\n')
-		.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+		.replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Folds between letters, never inside one: a letter may take up to four octets. */

@@ -52,7 +52,7 @@ function pin(date: string | undefined): void {
 		const days = date === undefined ? -1 : daysBetween(first, date) + 0.5;
 		const place = Number(start) + days * Number(unit);
 		const end = axis === 'x' ? 1000 : 408;
-		mark?.toggleAttribute('hidden', days < 0 || place > end);
+		mark?.setAttribute('visibility', days < 0 || place > end ? 'hidden' : 'visible');
 		mark?.setAttribute('transform', axis === 'x' ? `translate(${place})` : `translate(0 ${place})`);
 	}
 }

@@ -11,7 +11,7 @@ export function showToday(panel: HTMLElement, elections: readonly PageElection[]
 	if (form === null || findings === null) return;
 	chooseOwnZone(form);
 	let shown = '';
-	let timer = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	const show = () => {
 		const now = Date.now();
 		const { zone, election } = readChoice(form, elections);

@@ -34,7 +34,7 @@ export const lawMapText = {
 	changed: 'Yang berubah',
 	noted: 'Catatan tentang yang lama',
 	compared: 'Dibandingkan di pelajaran',
-	revoked: (date: string) => `Dicabut sejak ${date}.`,
+	until: (date: string) => `Berlaku sampai ${date}.`,
 } as const;
 
 export const decreeText = {

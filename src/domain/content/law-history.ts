@@ -43,14 +43,19 @@ export interface LawPairs {
 
 /**
  * The old law beside the new one: every revoked provision, and every other one that something
- * replaced or changed. Wholly revoked regulations come first, then as they are given.
+ * replaced or changed. Wholly revoked regulations come first, then those of which most has moved.
  */
 export function lawPairs(regulations: readonly Regulation[]): LawPairs[] {
 	const isRevoked = ({ status }: Regulation) => (status === 'revoked' ? 0 : 1);
 	return regulations
-		.toSorted((one, other) => isRevoked(one) - isRevoked(other))
-		.map((regulation) => ({ regulation: regulation.id, pairs: pairsOf(regulation) }))
-		.filter(({ pairs }) => pairs.length > 0);
+		.map((regulation) => ({ regulation, pairs: pairsOf(regulation) }))
+		.filter(({ pairs }) => pairs.length > 0)
+		.toSorted(
+			(one, other) =>
+				isRevoked(one.regulation) - isRevoked(other.regulation) ||
+				other.pairs.length - one.pairs.length,
+		)
+		.map(({ regulation, pairs }) => ({ regulation: regulation.id, pairs }));
 }
 
 function pairsOf(regulation: Regulation): LawPair[] {

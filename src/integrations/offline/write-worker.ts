@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, sep } from 'node:path';
+import { usedAssets } from './used-assets.ts';
 import type { OfflineManifest } from './worker-scope.ts';
 
 /** What belongs to the course. Pictures for link previews, source maps and archives do not. */
@@ -11,10 +12,11 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
  * The worker itself; the page that a host shows for addresses that do not exist; the page for
  * authors; whole courses and exams for the printer, which repeat what is there already; letters of a
  * certificate's face that names in Indonesia do without; the law from other sides (who cites it, old
- * beside new, the decree as a table), whose provisions are kept.
+ * beside new, the decree as a table, all sanctions), which pages that are kept tell too; scripts and
+ * styles of all these.
  */
 const LEFT_OUT =
-	/^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|hukum\/[^/]+\/dikutip\/.*|hukum\/(lama-dan-baru|tabel-skb)\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
+	/^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|hukum\/[^/]+\/dikutip\/.*|(hukum\/(lama-dan-baru|tabel-skb)|sanksi)\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
 
 const FALLBACK = 'luring/';
 
@@ -32,10 +34,11 @@ export interface OfflineReport {
  * they are asked for (`a/index.html` as `a/`), with the first digits of their SHA-256.
  */
 export function listFiles(folder: string): Readonly<Record<string, string>> {
-	const files = globSync([KINDS, '.well-known/*.json'], { cwd: folder })
+	const kept = globSync([KINDS, '.well-known/*.json'], { cwd: folder })
 		.map((file) => file.split(sep).join('/'))
 		.filter((file) => !LEFT_OUT.test(file))
 		.sort();
+	const files = usedAssets(kept, (file) => readFileSync(join(folder, file), 'utf8'));
 	return Object.fromEntries(
 		files.map((file) => [
 			file.replace(/(^|\/)index\.html$/, '$1'),

@@ -35,7 +35,12 @@ function toView(pair: LawPair, content: Content, taught: readonly Taught[]): Law
 			.filter(({ old, new: next }) =>
 				old.some((id, place) => pair.old.includes(id) && pair.new.includes(next[place] ?? '')),
 			)
-			.map(({ change, lesson, href }) => ({ text: change, lesson, href })),
+			// Words on several pairs at once mean nothing beside one of them; the lesson has them all.
+			.map(({ change, old, lesson, href }) => ({
+				text: old.length === 1 ? change : undefined,
+				lesson,
+				href,
+			})),
 	};
 }
 

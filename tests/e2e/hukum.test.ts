@@ -40,7 +40,7 @@ test('hukum lama menunjuk yang baru, dan yang baru menunjuk yang lama', async ({
 	await page.getByRole('link', { name: 'UU 5/2014', exact: true }).first().click();
 	const old = page.locator('[id="uu-5-2014-9.2"]');
 	const pair = page.getByRole('group').filter({ has: old });
-	await expect(pair).toContainText(lawMapText.changed);
+	await expect(pair).toContainText(lawMapText.compared);
 	await expect(pair.locator('[data-side="new"]')).toContainText('UU 20/2023 Pasal 9 ayat (2)');
 	const alone = page.getByRole('group').filter({ has: page.locator('[id="uu-5-2014-121"]') });
 	await expect(alone).toContainText(lawMapText.none);

@@ -100,9 +100,9 @@ export interface ProvisionText extends CitationView {
 export interface LawPairView {
 	readonly old: readonly ProvisionText[];
 	readonly new: readonly ProvisionText[];
-	/** What changed, in the words of a lesson. */
+	/** What changed, in the words of the lesson that compares them; none where it compares more. */
 	readonly changes: readonly {
-		readonly text: string;
+		readonly text?: string | undefined;
 		readonly lesson: string;
 		readonly href: string;
 	}[];

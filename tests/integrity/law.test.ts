@@ -4,6 +4,7 @@ import { checkContent } from '#cli/check-content.ts';
 import { citedBy } from '#domain/content/citings.ts';
 import { decreeTable } from '#domain/content/decree-table.ts';
 import { impactOf } from '#domain/content/impact.ts';
+import type { Provision } from '#domain/content/regulation.ts';
 import { decidingProvisions } from '#domain/content/sanction-ways.ts';
 import { provisionRoute, routes } from '#routes';
 
@@ -41,7 +42,7 @@ test('the pages name exactly what `content:report --touches` names', () => {
 });
 
 test('who decides on a sanction is told by provisions in force', () => {
-	const provisions = new Map(
+	const provisions = new Map<string, Provision>(
 		content.regulations.flatMap(({ id, provisions: list }) =>
 			list.map((provision) => [`${id}#${provision.pinpoint}`, provision] as const),
 		),

@@ -21,7 +21,7 @@ const act = (id: string, topic: string, sanctions: readonly (readonly string[])[
 
 test('an act counts once, in its topic, however many of its rulings name the sanction', () => {
 	const acts = [
-		act('a', 'kampanye', [['berat'], ['berat', 'ringan']]),
+		act('a', 'kampanye', [['berat'], ['berat', 'ringan'], ['ringan']]),
 		act('b', 'hak-pilih', [['berat']]),
 		act('c', 'kampanye', [['ringan']]),
 		act('d', 'kampanye', [['berat']]),

@@ -29,7 +29,7 @@ export async function listProvisions(ids: readonly string[]): Promise<ProvisionV
 	});
 }
 
-/** @throws {RangeError} For a citation that the checks of `loadContent` should have refused. */
+/** @throws {RangeError} As `findProvision` does. */
 export function toCitation(id: string, content: Content): CitationView {
 	const { regulation, provision } = findProvision(id, content);
 	return {
@@ -42,7 +42,8 @@ export function toCitation(id: string, content: Content): CitationView {
 	};
 }
 
-function findProvision(id: string, { regulations }: Content) {
+/** @throws {RangeError} For a citation that the checks of `loadContent` should have refused. */
+export function findProvision(id: string, { regulations }: Content) {
 	const [regulationId, pinpoint] = id.split('#');
 	const regulation = regulations.find((each) => each.id === regulationId);
 	const provision = regulation?.provisions.find((each) => each.pinpoint === pinpoint);

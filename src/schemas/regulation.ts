@@ -1,8 +1,18 @@
 import { z } from 'astro/zod';
+import { decreeLists, decreeStages } from '#domain/content/decree-table.ts';
 import { citation, id, isoDate, sentence } from './common.ts';
 
 /** `pending` is enacted, but not yet in effect. */
 const status = z.enum(['in-force', 'amended', 'pending', 'revoked']);
+
+/** A row of a decree's table: its list, the phase it is about, the sanctions it names. */
+const row = z.strictObject({
+	list: z.enum(decreeLists),
+	/** `kapan-saja` covers every phase; left out for what stands for all other acts. */
+	stage: z.enum(decreeStages).optional(),
+	/** Ids in content/sanctions; empty where the sources disagree. */
+	sanctions: z.array(id),
+});
 
 const provision = z.strictObject({
 	/** Place in the regulation: `24.1.d`, `5.n.2`, `p2.f` for the elucidation of 2 huruf f. */
@@ -21,6 +31,7 @@ const provision = z.strictObject({
 	replacedBy: z.array(citation).default([]),
 	/** What a reader must know to use it today. */
 	note: sentence.optional(),
+	row: row.optional(),
 	confidence: z.enum(['high', 'medium', 'low']),
 	/** Where the fact was read. */
 	sources: z.array(z.string().min(3)).min(1),

@@ -20,6 +20,8 @@ export const siteText = {
 	hook: 'Seberapa netral kamu?',
 	pocketCard: 'Kartu saku',
 	laws: 'Hukum',
+	lawMap: 'Lama dan baru',
+	sanctions: 'Sanksi',
 	certificates: 'Sertifikat',
 	verify: 'Verifikasi',
 	myData: 'Data saya',

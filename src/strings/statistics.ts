@@ -8,6 +8,7 @@ export function numberText(value: number): string {
 export const statisticsText = {
 	title: 'Statistik',
 	lead: 'Apa yang dihitung lembaga negara tentang netralitas ASN, dengan sumber, tanggal, dan keterbatasannya.',
+	contents: 'Daftar statistik',
 	howTitle: 'Cara membaca',
 	how: [
 		'Setiap diagram memuat angka satu lembaga, satu satuan, dan satu masa. Dua diagram tidak untuk dijumlahkan.',

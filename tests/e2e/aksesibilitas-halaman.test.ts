@@ -17,6 +17,10 @@ const pages = {
 	'dasar hukum': routes.laws,
 	'undang-undang yang dicabut': routes.regulation('uu-5-2014'),
 	'undang-undang yang berlaku': routes.regulation('uu-20-2023'),
+	'yang merujuk sebuah peraturan': routes.citedBy('skb-2022'),
+	'hukum lama dan baru': routes.lawMap,
+	'tabel SKB': routes.decreeTable,
+	sanksi: routes.sanctions,
 	glosarium: routes.glossary,
 	statistik: routes.statistics,
 	skenario: routes.scenarios,
@@ -43,6 +47,7 @@ for (const [name, path] of Object.entries(pages)) {
 
 /** Pages whose content waits behind summaries, where axe does not look. */
 const folded = {
+	'tabel SKB': routes.decreeTable,
 	'perbuatan di media sosial': routes.conductTopic('media-sosial'),
 	'tanya jawab': routes.faq,
 	statistik: routes.statistics,

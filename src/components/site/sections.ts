@@ -49,6 +49,8 @@ export const sections: readonly { readonly title: string; readonly links: readon
 				{ href: routes.calendar, text: siteText.calendar },
 				{ href: routes.faq, text: siteText.faq },
 				laws,
+				{ href: routes.lawMap, text: siteText.lawMap },
+				{ href: routes.sanctions, text: siteText.sanctions },
 				{ href: routes.glossary, text: siteText.glossary },
 				{ href: routes.statistics, text: siteText.statistics },
 			],

@@ -1,7 +1,5 @@
-import { contentKinds, type Content, type ContentKind } from './content.ts';
-import { rulingsFor, type HookQuestion } from './hook.ts';
-import { listReferences } from './list-references.ts';
-import { shownCitations } from './shown.ts';
+import { groupCitings, listCitings, type CitingGroup } from './citings.ts';
+import type { Content, ContentKind } from './content.ts';
 import { examItems } from './to-bank.ts';
 
 /** What a change of the law touches. Ids in the order of the content, kinds too. */
@@ -9,7 +7,7 @@ export interface Impact {
 	/** Provisions that the question is about. */
 	readonly provisions: readonly string[];
 	/** Everything that cites one of them; lessons also where an act or a phase that they show does. */
-	readonly cited: readonly { readonly kind: ContentKind; readonly ids: readonly string[] }[];
+	readonly cited: readonly CitingGroup[];
 	/** Courses that teach or examine what cites one of them, or name one as their legal basis. */
 	readonly courses: readonly CourseImpact[];
 }
@@ -37,35 +35,11 @@ export function impactOf(changed: string, content: Content): Impact {
 	const provisions = content.regulations
 		.flatMap(({ id, provisions: list }) => list.map(({ pinpoint }) => `${id}#${pinpoint}`))
 		.filter((id) => id === changed || id.startsWith(`${changed}#`) || id.startsWith(`${changed}.`));
-	const touches = (citations: readonly string[]) =>
-		citations.some((citation) => provisions.includes(citation));
-	const decides = ({ act, phase, role }: HookQuestion) =>
-		content.conduct.some(
-			(each) =>
-				each.id === act &&
-				rulingsFor(each, phase, role).some(({ citations }) => touches(citations)),
-		);
-	const hits = [
-		...content.lessons
-			.filter((lesson) => touches(shownCitations(lesson, content)))
-			.map(({ id }) => ({ kind: 'lessons' as const, id })),
-		...content.hooks
-			.filter(({ questions }) => questions.some(decides))
-			.map(({ id }) => ({ kind: 'hooks' as const, id })),
-		...listReferences(content).filter(
-			({ kind, target, to }) => kind !== 'lessons' && target === 'citation' && touches([to]),
-		),
-	];
-	const idsOf = (kind: ContentKind) => [
-		...new Set(hits.filter((hit) => hit.kind === kind).map(({ id }) => id)),
-	];
-	return {
-		provisions,
-		cited: contentKinds
-			.map((kind) => ({ kind, ids: idsOf(kind) }))
-			.filter(({ ids }) => ids.length > 0),
-		courses: courseImpacts(content, idsOf),
-	};
+	const cited = groupCitings(
+		listCitings(content).filter(({ citation }) => provisions.includes(citation)),
+	);
+	const idsOf = (kind: ContentKind) => cited.find((group) => group.kind === kind)?.ids ?? [];
+	return { provisions, cited, courses: courseImpacts(content, idsOf) };
 }
 
 function courseImpacts(

@@ -91,9 +91,16 @@ export function listReferences(content: Content): Reference[] {
 		]),
 		...content.regulations.flatMap(({ id, replacedBy, provisions }) => [
 			...many('regulations', id, 'replacedBy', 'regulation', replacedBy),
-			...provisions.flatMap((provision, index) =>
-				many('regulations', id, `provisions.${index}.replacedBy`, 'citation', provision.replacedBy),
-			),
+			...provisions.flatMap(({ replacedBy: next, row }, index) => [
+				...many('regulations', id, `provisions.${index}.replacedBy`, 'citation', next),
+				...many(
+					'regulations',
+					id,
+					`provisions.${index}.row.sanctions`,
+					'sanction',
+					row?.sanctions ?? [],
+				),
+			]),
 		]),
 		...(['phases', 'sanctions', 'glossary', 'faq'] as const).flatMap((kind) =>
 			content[kind].flatMap(({ id, citations }) =>

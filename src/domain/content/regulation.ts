@@ -1,3 +1,5 @@
+import type { DecreeRow } from './decree-table.ts';
+
 /** How sure the facts are. Exam items rest on `high` alone. */
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -20,6 +22,8 @@ export interface Provision {
 	readonly replacedBy: readonly string[];
 	/** What a reader must know to use it today: a change, a dispute, a gap. */
 	readonly note?: string | undefined;
+	/** Only for the rows of a decree's table. */
+	readonly row?: DecreeRow | undefined;
 	readonly confidence: Confidence;
 	readonly sources: readonly string[];
 	/** Day on which it was last checked, and by which it must be checked again. */

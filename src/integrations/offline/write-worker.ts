@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, sep } from 'node:path';
+import { usedAssets } from './used-assets.ts';
 import type { OfflineManifest } from './worker-scope.ts';
 
 /** What belongs to the course. Pictures for link previews, source maps and archives do not. */
@@ -9,11 +10,19 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest,ics}';
 
 /**
  * The worker itself; the page that a host shows for addresses that do not exist; the page for
- * authors; the index of the search, whose page lists everything without it; whole courses and exams for the printer, which repeat what is there already; letters of a
- * certificate's face that names in Indonesia do without.
+ * authors; the index of site search, whose page lists everything without it; each act's own page, for
+ * the page of its topic tells it too; whole courses, exams and posters for the printer; changes and
+ * feeds; letters of a certificate's face that names in Indonesia do without; the law from other sides
+ * (who cites it, old beside new, the decree as a table, all sanctions), which pages that are kept tell
+ * too. Scripts and styles of all these go with them.
  */
-const LEFT_OUT =
-	/^(sw\.js|404\.html|pagefind\/.*|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
+const LEFT_OUT = [
+	/^(sw\.js|404\.html)$/,
+	/^(kata-penulis|pagefind|boleh\/tindakan|poster|perubahan|sanksi)\//,
+	/^(kursus\/[^/]+\/cetak|ujian\/[^/]+\/kertas)\//,
+	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
+	/^_astro\/.*-latin-ext-.*\.woff2$/,
+];
 
 const FALLBACK = 'luring/';
 
@@ -37,10 +46,11 @@ export interface OfflineReport {
  * they are asked for (`a/index.html` as `a/`), with the first digits of their SHA-256.
  */
 export function listFiles(folder: string): Readonly<Record<string, string>> {
-	const files = globSync([KINDS, '.well-known/*.json'], { cwd: folder })
+	const kept = globSync([KINDS, '.well-known/*.json'], { cwd: folder })
 		.map((file) => file.split(sep).join('/'))
 		.filter(isHeld)
 		.sort();
+	const files = usedAssets(kept, (file) => readFileSync(join(folder, file), 'utf8'));
 	const all = new Set(files);
 	return Object.fromEntries(
 		files
@@ -56,7 +66,7 @@ export function listFiles(folder: string): Readonly<Record<string, string>> {
 
 /** Belongs this file of a built site, by its path with slashes, to what is held offline? */
 export function isHeld(file: string): boolean {
-	return !LEFT_OUT.test(file);
+	return !LEFT_OUT.some((pattern) => pattern.test(file));
 }
 
 const isCopy = (file: string) => file === COPY_NAME || file.endsWith(`/${COPY_NAME}`);

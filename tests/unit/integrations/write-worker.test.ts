@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles, writeWorker } from '#integrations/offline/write-worker.ts';
 import { digest } from './fake-worker.ts';
 
+const HOME = '<script src="./_astro/x.js"></script>';
+
 let folder: string;
 const write = (name: string, text: string) => {
 	mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -15,7 +17,7 @@ const script = () => readFileSync(join(folder, 'sw.js'), 'utf8');
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'netral-'));
-	write('index.html', 'beranda');
+	write('index.html', HOME);
 	write('a/b/index.html', 'b');
 	write('_astro/x.js', 'x'.repeat(1000));
 	write('.well-known/jwks.json', '{}');
@@ -24,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('pages are listed by their directory, everything by its digest', () => {
 	expect(listFiles(folder)).toEqual({
-		'': digest('beranda'),
+		'': digest(HOME),
 		'.well-known/jwks.json': digest('{}'),
 		'_astro/x.js': digest('x'.repeat(1000)),
 		'a/b/': digest('b'),
@@ -40,6 +42,10 @@ test.for([
 	'a.woff',
 	'kata-penulis/index.html',
 	'kursus/satu/cetak/index.html',
+	'hukum/uu-1-2000/dikutip/index.html',
+	'hukum/tabel-skb/index.html',
+	'sanksi/index.html',
+	'_astro/tidak-dipakai.css',
 ])('%s is not held offline', (name) => {
 	write(name, 'x');
 	expect(Object.keys(listFiles(folder))).toHaveLength(4);
@@ -66,6 +72,16 @@ test('a new copy is another version', () => {
 	const before = writeWorker(folder).version;
 	write('a/b/tersimpan.html', 'b');
 	expect(writeWorker(folder).version).not.toBe(before);
+});
+
+test('scripts and styles of pages that are left out are not held either', () => {
+	write('kursus/satu/cetak/index.html', '<link href="../../../_astro/cetak.css">');
+	write('_astro/cetak.css', 'p{}');
+	write('_astro/x.js', 'import("./y.js")');
+	write('_astro/y.js', 'import "./x.js"; fetch("z.css")');
+	write('_astro/z.css', 'a{}');
+	const assets = Object.keys(listFiles(folder)).filter((file) => file.startsWith('_astro/'));
+	expect(assets).toEqual(['_astro/x.js', '_astro/y.js', '_astro/z.css']);
 });
 
 test('the same files give the same worker, byte for byte', () => {

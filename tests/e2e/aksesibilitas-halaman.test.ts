@@ -34,6 +34,7 @@ const pages = {
 	verifikasi: routes.verify,
 	'data saya': routes.myData,
 	'tanya jawab': routes.faq,
+	cari: routes.search,
 	tentang: routes.about,
 	luring: routes.offline,
 };

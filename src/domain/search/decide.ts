@@ -18,7 +18,10 @@ const WITHOUT_HEAVIEST = 0.7;
 const FREE = { said: 0.85, complete: 0.6, lead: 0.04 };
 
 /** A single word is about many acts unless one leads clearly. */
-const SINGLE_LEAD = 0.08;
+const SINGLE_LEAD = { anchored: 0.07, free: 0.12 };
+
+/** An entry that says nearly all of the question needs less of a lead. */
+const NEARLY_ALL = { score: 0.85, lead: 0.03 };
 
 /** Whether the first entry answers the question: a wrong verdict is worse than none. */
 export function isFound(
@@ -31,14 +34,18 @@ export function isFound(
 	// An act says whether, not when or how much.
 	if (question.asksFacts && best.kind === 'act') return false;
 	const lead = leadOf(ranked);
-	if (best.matched.length === 1 && lead < SINGLE_LEAD) return false;
-	if (!isAnchored(concepts)) {
+	const leadOverAll = best.score - (ranked[1]?.score ?? 0);
+	const anchored = isAnchored(concepts);
+	if (best.matched.length === 1) {
+		if (leadOverAll < (anchored ? SINGLE_LEAD.anchored : SINGLE_LEAD.free)) return false;
+	}
+	if (!anchored) {
 		return best.said >= FREE.said && best.complete >= FREE.complete && lead >= FREE.lead;
 	}
 	return (
 		best.score >= ANCHORED.score &&
 		best.known >= ANCHORED.known &&
-		lead >= ANCHORED.lead &&
+		lead >= (best.score >= NEARLY_ALL.score ? NEARLY_ALL.lead : ANCHORED.lead) &&
 		Math.max(best.said, best.complete) >= ANCHORED.phrase &&
 		unknownShare(concepts) <= ANCHORED.unknown &&
 		(best.said >= WITHOUT_HEAVIEST || hasHeaviest(best, concepts))

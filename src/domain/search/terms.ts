@@ -24,13 +24,16 @@ export function joinPhrases(words: readonly string[]): string[] {
 
 /** The names under which one word means itself: as written, its stem, what both stand for. */
 export function namesOf(word: string): string[] {
-	const root = stem(word);
-	const same = sameWords.get(word) ?? sameWords.get(root);
-	return [...new Set([word, root, ...(same === undefined ? [] : [same])])];
+	return [...new Set([word, stem(word), keyOf(word)])];
 }
 
-/** The last name, which all spellings and synonyms of a word share. */
-export const keyOf = (word: string): string => namesOf(word).at(-1) ?? word;
+const firstWords = new Set(sameWords.values());
+
+/** The name that all spellings and synonyms of a word share. */
+export function keyOf(word: string): string {
+	const root = stem(word);
+	return sameWords.get(word) ?? (firstWords.has(word) ? word : (sameWords.get(root) ?? root));
+}
 
 /**
  * The terms under which a word of a document is filed.

@@ -39,12 +39,13 @@ export function collectVocabulary(documents: readonly (readonly string[])[]): Vo
 	const file = (word: string) => filed.get(word) ?? [];
 	const counts = countDocuments(documents.map((each) => each.flatMap(file)));
 	const weigh = (count: number) => Math.sqrt(Math.log(1 + documents.length / count));
+	const weights = new Map([...words].map((word) => [word, weigh(counts.get(keyOf(word)) ?? 1)]));
 	const lookUp = lookUpIn(new Set([...words, ...fillers]), (word) => {
 		return new Map([...alternativesOf(word, isKnown)].filter(([term]) => counts.has(term)));
 	});
 	return {
 		file,
-		weigh: (word) => weigh(counts.get(keyOf(word)) ?? 1),
+		weigh: (word) => weights.get(word) ?? weigh(1),
 		understand({ words: asked }) {
 			const once = new Map(asked.map((word) => [keyOf(word.typed), word]));
 			return [...once.values()].flatMap((word) => {

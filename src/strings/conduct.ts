@@ -1,10 +1,36 @@
+/** Shared by the pages of acts and by the answers that a script shows. */
 export const conductText = {
 	title: 'Boleh atau tidak?',
-	lead: 'Perbuatan sehari-hari dengan putusannya pada setiap fase, jenis pelanggarannya, pasalnya, dan langkah yang lebih aman.',
-	topics: 'Pilih topiknya',
+	lead: 'Ketik yang ingin Anda lakukan. Anda mendapat putusan, alasannya, pasalnya, dan langkah yang lebih aman.',
+	description:
+		'Perbuatan sehari-hari dengan putusannya pada setiap fase, jenis pelanggarannya, pasalnya, dan langkah yang lebih aman.',
+	topics: 'Atau pilih topiknya',
 	acts: (count: number) => `${count} perbuatan`,
 	toTopics: 'Semua topik',
 	unsureTitle: 'Tidak menemukan perbuatan Anda?',
 	unsure:
 		'Tanyakan satu hal: apakah orang yang melihatnya akan mengira Anda mendukung seorang calon atau partai? Bila ya, jangan lakukan, dan tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
+	another: 'Tanyakan tindakan lain',
+	ownPage: 'Halaman tindakan ini',
+	byPhase: 'Putusan menurut fase',
+	reasons: 'Alasan, syarat, dan pasalnya',
+	near: 'Perbuatan yang berdekatan',
+	allOfTopic: (topic: string) => `Semua perbuatan: ${topic}`,
+	everyAsn: 'semua ASN',
+	forRole: (role: string) => `Bagi ${role}`,
+	allPhases: 'Di semua fase.',
+	inAllPhases: (verdict: string) => `${verdict} di semua fase`,
+	onlyIn: (phases: string) => `Pada: ${phases}. Fase lain tidak dimuat tabel ini.`,
+	noVerdict: 'Tidak dimuat',
+	dependsOn: {
+		phase: 'Tergantung fase',
+		role: 'Tergantung peran',
+		both: 'Tergantung fase dan peran',
+	},
+	dependsHint: 'Lihat putusan setiap fase di bawah ini.',
+	dependsRoleHint: 'Lihat putusan setiap peran di bawah ini.',
+	copyLink: 'Salin tautan',
+	copied: 'Tautan disalin.',
+	copyByHand: 'Salin tautan ini:',
+	preview: (verdict: string) => `${verdict}. Alasan, pasal, dan langkah yang lebih aman di Netral.`,
 } as const;

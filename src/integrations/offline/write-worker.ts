@@ -9,13 +9,16 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
 
 /**
  * The worker itself; the page that a host shows for addresses that do not exist; the page for
- * authors; whole courses and exams for the printer, which repeat what is there already; letters of a
- * certificate's face that names in Indonesia do without.
+ * authors; whole courses and exams for the printer, and a page for each act, which repeat what is there
+ * already; letters of a certificate's face that names in Indonesia do without.
  */
 const LEFT_OUT =
-	/^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
+	/^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|boleh\/tindakan\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
 
 const FALLBACK = 'luring/';
+
+/** The page of an act repeats its card, which the page of questions opens by the act's id. */
+const STAND_INS = { 'boleh/tindakan/': 'boleh/#' };
 
 /** Digits of SHA-256 that are kept: enough to tell two versions of a file apart by accident. */
 const DIGITS = 12;
@@ -57,6 +60,7 @@ export function workerScript(files: Readonly<Record<string, string>>, source: st
 		version: version.slice(0, DIGITS),
 		files,
 		fallback: FALLBACK,
+		standIns: STAND_INS,
 	};
 	const code = stripTypeScriptTypes(source)
 		.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')

@@ -40,6 +40,7 @@ test.for([
 	'a.woff',
 	'kata-penulis/index.html',
 	'kursus/satu/cetak/index.html',
+	'boleh/tindakan/satu/index.html',
 ])('%s is not held offline', (name) => {
 	write(name, 'x');
 	expect(Object.keys(listFiles(folder))).toHaveLength(4);

@@ -1,14 +1,8 @@
-import type { ActPage, NearAct, VerdictRow } from '#domain/content/act-page.ts';
+import type { ActPage, VerdictRow } from '#domain/content/act-page.ts';
 import { roles, type Conduct } from '#domain/content/conduct.ts';
 import { nearActs } from '#domain/content/near-acts.ts';
 import type { Phase } from '#domain/content/phase.ts';
-import {
-	dependenceOf,
-	differingRoles,
-	EVERY_ASN,
-	onlyVerdict,
-	phaseVerdicts,
-} from '#domain/content/verdicts.ts';
+import { differingRoles, EVERY_ASN, findingOn, phaseVerdicts } from '#domain/content/verdicts.ts';
 import { routes } from '#routes';
 import { getTopic, toConductView } from './conduct.ts';
 import { loadContent } from './content.ts';
@@ -38,9 +32,12 @@ async function toActPage(act: Conduct): Promise<ActPage> {
 		...(await toConductView(act)),
 		topic: { id, title, href },
 		rows: [EVERY_ASN, ...differing].map((role) => toRow(act, ordered, role)),
-		verdict: onlyVerdict(act),
-		dependsOn: dependenceOf(act, ids),
-		near: nearActs(act, conduct, NEAR).map(toNearAct),
+		...findingOn(act, ids, EVERY_ASN),
+		near: nearActs(act, conduct, NEAR).map((near) => ({
+			act: near.act,
+			href: routes.conductAct(near.id),
+			verdict: findingOn(near, ids, EVERY_ASN).verdict,
+		})),
 	};
 }
 
@@ -55,12 +52,6 @@ function toRow(act: Conduct, phases: readonly Phase[], role: string): VerdictRow
 		phases: phases.map(({ title }, place) => ({ title, verdict: verdicts[place] })),
 	};
 }
-
-const toNearAct = (act: Conduct): NearAct => ({
-	act: act.act,
-	href: routes.conductAct(act.id),
-	verdict: onlyVerdict(act),
-});
 
 const inOrder = (phases: readonly Phase[]) =>
 	phases.toSorted((one, other) => one.order - other.order);

@@ -8,7 +8,8 @@ export const conductText = {
 	acts: (count: number) => `${count} perbuatan`,
 	toTopics: 'Semua topik',
 	unsureTitle: 'Tidak menemukan perbuatan Anda?',
-	unsure:
+	/** The general principle, and whom to ask. */
+	principle:
 		'Tanyakan satu hal: apakah orang yang melihatnya akan mengira Anda mendukung seorang calon atau partai? Bila ya, jangan lakukan, dan tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
 	another: 'Tanyakan tindakan lain',
 	ownPage: 'Halaman tindakan ini',
@@ -34,3 +35,65 @@ export const conductText = {
 	copyByHand: 'Salin tautan ini:',
 	preview: (verdict: string) => `${verdict}. Alasan, pasal, dan langkah yang lebih aman di Netral.`,
 } as const;
+
+/** What the search says. */
+export const askText = {
+	question: 'Apa yang ingin Anda lakukan?',
+	hint: 'Bahasa sehari-hari boleh, misalnya "ngelike postingan caleg".',
+	role: 'Peran Anda',
+	phase: 'Fase',
+	topic: 'Topik',
+	anyRole: 'Semua ASN',
+	anyPhase: 'Semua fase',
+	anyTopic: 'Semua topik',
+	examplesTitle: 'Contoh pertanyaan',
+	examples: [
+		'like postingan caleg',
+		'foto bareng calon',
+		'PPPK ikut kampanye',
+		'istri saya nyaleg',
+		'grup WA kantor',
+	],
+	answer: 'Jawaban',
+	clear: 'Mulai lagi',
+	/** Beside what was read from the sentence. */
+	understood: 'Dari kalimat Anda:',
+	drop: (what: string) => `Abaikan ${what}`,
+	searching: 'Mencari jawaban',
+	loading: 'Mengambil alasan dan pasalnya',
+	cardFailed: 'Alasan dan pasalnya belum dapat diambil. Putusan di atas tetap berlaku.',
+	failedTitle: 'Pencarian belum dapat dimuat',
+	failed: 'Periksa sambungan Anda, lalu coba lagi. Daftar topik di bawah ini tetap dapat dibuka.',
+	retry: 'Coba lagi',
+	nothingTitle: 'Tulis perbuatannya',
+	nothing: 'Sebutkan apa yang dilakukan, di mana, atau dengan siapa. Misalnya:',
+	lostTitle: 'Perbuatan itu tidak ditemukan',
+	lost: 'Mungkin tautannya salah ketik. Tulis perbuatannya di atas, atau pilih topiknya.',
+	unsureTitle: 'Kami belum punya jawaban yang pasti',
+	unsureTopicTitle: 'Tidak ada yang cocok di topik ini',
+	unsureTopic: 'Ada yang lebih cocok di topik lain.',
+	allTopics: 'Cari di semua topik',
+	maybe: 'Mungkin maksud Anda',
+	near: 'Yang mirip',
+	questionKind: 'Tanya jawab',
+	questionTitle: 'Ini dijawab di halaman tanya jawab',
+	toQuestion: 'Baca jawabannya',
+	noVerdict: 'Belum ada putusan',
+	noVerdictHint: (who: string, when: string) =>
+		`Tabel kami belum memuat putusan bagi ${who}${when === '' ? '' : `, fase ${when}`}.`,
+	forWhom: (who: string, when: string) =>
+		when === '' ? `Bagi ${who}.` : `Bagi ${who}, fase ${when}.`,
+	otherwise: 'Peran lain',
+	said: {
+		start: '',
+		failed: 'Pencarian belum dapat dimuat.',
+		nothing: 'Belum ada yang dapat dicari.',
+		lost: 'Perbuatan itu tidak ditemukan.',
+		act: (verdict: string, near: number) => `1 jawaban: ${verdict}.${also(near)}`,
+		question: (near: number) => `1 jawaban di tanya jawab.${also(near)}`,
+		unsure: (near: number) => `Belum ada jawaban yang pasti. ${near} perbuatan mungkin dimaksud.`,
+		list: (acts: number) => `${acts} perbuatan.`,
+	},
+} as const;
+
+const also = (near: number) => (near === 0 ? '' : ` ${near} lainnya mirip.`);

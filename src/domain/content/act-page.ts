@@ -1,6 +1,6 @@
 import type { ConductView } from './conduct-view.ts';
 import type { Verdict } from './conduct.ts';
-import type { Dependence } from './verdicts.ts';
+import type { Finding } from './verdicts.ts';
 
 /** The verdicts on an act for one role, or for every ASN, phase by phase. */
 export interface VerdictRow {
@@ -17,14 +17,10 @@ export interface NearAct {
 }
 
 /** An act with a page of its own. */
-export interface ActPage extends ConductView {
+export interface ActPage extends ConductView, Finding {
 	readonly topic: { readonly id: string; readonly title: string; readonly href: string };
 	/** Every ASN first, then the roles whose verdicts differ. */
 	readonly rows: readonly VerdictRow[];
-	/** The verdict that holds in all cases; undefined where it depends on phase or role. */
-	readonly verdict?: Verdict | undefined;
-	/** What it depends on, where `verdict` is undefined. */
-	readonly dependsOn?: Dependence | undefined;
 	/** Acts of the same topic. */
 	readonly near: readonly NearAct[];
 }

@@ -38,11 +38,6 @@ export function commonVerdict(verdicts: readonly (Verdict | undefined)[]): Verdi
 	return verdicts.every((verdict) => verdict === first) ? first : undefined;
 }
 
-/** The one verdict of all rulings on an act, whoever does it and whenever. */
-export function onlyVerdict({ rulings }: Act): Verdict | undefined {
-	return commonVerdict(rulings.map(({ verdict }) => verdict));
-}
-
 /** Roles that rulings name and whose verdicts are not those of every ASN, in some phase at least. */
 export function differingRoles(act: Act, phases: readonly string[]): string[] {
 	const common = phaseVerdicts(act, phases, EVERY_ASN).join();
@@ -62,16 +57,32 @@ export function decidingPlaces(act: Act, phases: readonly string[], role: string
 	return act.rulings.flatMap((ruling, place) => (deciding.has(ruling) ? [place] : []));
 }
 
-/** What the verdict on an act hangs on, where it is not the same in all cases. */
+/** What a verdict hangs on, where it is not the same in all cases. */
 export type Dependence = 'phase' | 'role' | 'both';
 
-/** @param phases Phase ids. */
-export function dependenceOf(act: Act, phases: readonly string[]): Dependence | undefined {
-	if (onlyVerdict(act) !== undefined) return undefined;
-	const differing = differingRoles(act, phases);
-	if (differing.length === 0) return 'phase';
-	const known = [EVERY_ASN, ...differing].map((role) =>
-		phaseVerdicts(act, phases, role).filter((verdict) => verdict !== undefined),
+/** One verdict, or what it depends on; neither where nothing is known. */
+export interface Finding {
+	readonly verdict?: Verdict | undefined;
+	readonly dependsOn?: Dependence | undefined;
+}
+
+/**
+ * What is known of an act at once: in these phases, for this role, or for every ASN and all roles
+ * that rulings name.
+ *
+ * @param phases Phase ids.
+ * @param role Key of `roles`, or `EVERY_ASN`.
+ */
+export function findingOn(act: Act, phases: readonly string[], role: string): Finding {
+	const asked = role === EVERY_ASN ? [role, ...differingRoles(act, phases)] : [role];
+	const known = asked.map((each) =>
+		phaseVerdicts(act, phases, each).filter((verdict) => verdict !== undefined),
 	);
-	return known.every((verdicts) => commonVerdict(verdicts) !== undefined) ? 'role' : 'both';
+	const said = new Set(known.flat());
+	if (said.size === 0) return {};
+	const [only] = said;
+	if (said.size === 1) return { verdict: only };
+	const dependsOnPhase = known.some((verdicts) => new Set(verdicts).size > 1);
+	if (!dependsOnPhase) return { dependsOn: 'role' };
+	return { dependsOn: known.length > 1 ? 'both' : 'phase' };
 }

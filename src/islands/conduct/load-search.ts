@@ -1,0 +1,18 @@
+import { toHref } from '#adapters/site/to-href.ts';
+import {
+	type ConductIndexFile,
+	type ConductSearch,
+	openConductIndex,
+} from '#domain/search/conduct-search.ts';
+import { routes } from '#routes';
+
+/** The search; undefined where its index cannot be fetched or read now. */
+export async function loadSearch(): Promise<ConductSearch | undefined> {
+	try {
+		const response = await fetch(toHref(routes.conductIndex));
+		if (!response.ok) return undefined;
+		return openConductIndex((await response.json()) as ConductIndexFile);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,8 @@
+import { buildConductIndex, type ConductIndexFile } from '#domain/search/conduct-search.ts';
+import { listSearchDocuments } from '#domain/search/search-documents.ts';
+import { loadContent } from './content.ts';
+
+/** All acts and questions, as "Boleh atau tidak?" searches them. */
+export async function getConductIndex(): Promise<ConductIndexFile> {
+	return buildConductIndex(listSearchDocuments(await loadContent()));
+}

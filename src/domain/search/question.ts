@@ -1,0 +1,61 @@
+import { findPhases, findRoles, roleMarks, timeMarks } from './circumstances.ts';
+import { beforeName, beforeQuestion, fillers, negations, strangers } from './lexicon.ts';
+import { splitWords } from './split-words.ts';
+import { joinPhrases } from './terms.ts';
+
+/** A word of a question that may tell its act. */
+export interface Word {
+	readonly typed: string;
+	/** What it counts beside others, 0 to 1: those that tell who and when count little. */
+	readonly share: number;
+	/** It stands where a name stands: it is not taken for a slip of something else. */
+	readonly isName: boolean;
+}
+
+export interface Question {
+	readonly words: readonly Word[];
+	readonly roles: readonly string[];
+	readonly phases: readonly string[];
+	/** It asks about people that the table does not speak of. */
+	readonly isOfStrangers: boolean;
+}
+
+const ROLE_SHARE = 0.35;
+const TIME_SHARE = 0.35;
+
+/** The sign of a negation that belongs to the act. */
+export const NOT = 'tidak';
+
+/** Reads a question: what of it may tell the act, and for whom and when it asks. */
+export function readQuestion(text: string): Question {
+	const typed = splitWords(text);
+	const said = typed.join(' ');
+	const words = joinPhrases(typed);
+	return {
+		words: words.flatMap((word, index) => toWord(words, word, index)),
+		roles: findRoles(said),
+		phases: findPhases(said),
+		isOfStrangers:
+			words.some((word) => strangers.has(word)) || /pemilihan (kades|kepala desa)/.test(said),
+	};
+}
+
+function toWord(words: readonly string[], word: string, index: number): Word[] {
+	const before = words[index - 1] ?? '';
+	const after = words[index + 1] ?? '';
+	if (negations.has(word)) {
+		const only = beforeQuestion.has(before) || after === '' || isSilent(after);
+		return only ? [] : [{ typed: NOT, share: 0.5, isName: false }];
+	}
+	if (isSilent(word)) return [];
+	const share = shareOf(word, before, words[index - 2] ?? '');
+	return [{ typed: word, share, isName: beforeName.has(before) }];
+}
+
+const isSilent = (word: string) => fillers.has(word) || negations.has(word) || word.length < 2;
+
+function shareOf(word: string, before: string, earlier: string): number {
+	if (timeMarks.has(word) || timeMarks.has(before)) return TIME_SHARE;
+	if (timeMarks.has(earlier) && before === 'masa') return TIME_SHARE;
+	return roleMarks.has(word) ? ROLE_SHARE : 1;
+}

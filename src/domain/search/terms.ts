@@ -1,0 +1,81 @@
+import { phrases, sameWords, wider } from './lexicon.ts';
+import { guessRoots, stem } from './stem.ts';
+
+/** Marks a term that stands for something narrower (`~calon` in a text about a caleg). */
+const WIDER = '~';
+
+const phrasesByStart = Map.groupBy(
+	phrases.map(([words, instead]) => ({ words: words.split(' '), instead: instead.split(' ') })),
+	({ words }) => words[0] ?? '',
+);
+
+/** The words with each run that the lexicon knows as one word replaced by that word. */
+export function joinPhrases(words: readonly string[]): string[] {
+	const joined: string[] = [];
+	for (let index = 0; index < words.length;) {
+		const phrase = phrasesByStart
+			.get(words[index] ?? '')
+			?.find((each) => each.words.every((word, offset) => words[index + offset] === word));
+		joined.push(...(phrase?.instead ?? [words[index] ?? '']));
+		index += phrase?.words.length ?? 1;
+	}
+	return joined;
+}
+
+/** The names under which one word means itself: as written, its stem, what both stand for. */
+export function namesOf(word: string): string[] {
+	const root = stem(word);
+	const same = sameWords.get(word) ?? sameWords.get(root);
+	return [...new Set([word, root, ...(same === undefined ? [] : [same])])];
+}
+
+/** The last name, which all spellings and synonyms of a word share. */
+export const keyOf = (word: string): string => namesOf(word).at(-1) ?? word;
+
+/**
+ * The terms under which a word of a document is filed.
+ *
+ * @param isKnown Tells whether a guessed root is a word of some document.
+ */
+export function termsOf(word: string, isKnown: (root: string) => boolean): string[] {
+	const guesses = guessRoots(word).filter(isKnown).flatMap(namesOf);
+	const names = [...namesOf(word), ...guesses];
+	const wide = names.flatMap((name) => wider.get(name) ?? []);
+	return [...new Set([...names, ...wide.map((name) => WIDER + name)])];
+}
+
+/** How surely a term means what was typed. */
+const SURE = {
+	raw: 1,
+	root: 0.97,
+	same: 0.94,
+	guess: 0.9,
+	narrower: 0.75,
+	broader: 0.7,
+	sibling: 0.45,
+};
+
+/** The terms that answer a word of a question, each with how surely (0 to 1) it means that word. */
+export function alternativesOf(
+	word: string,
+	isKnown: (root: string) => boolean,
+): Map<string, number> {
+	const terms = new Map<string, number>();
+	const add = (term: string, sure: number) => {
+		if (sure > (terms.get(term) ?? 0)) terms.set(term, sure);
+	};
+	const names = namesOf(word);
+	add(word, SURE.raw);
+	add(stem(word), SURE.root);
+	for (const name of names) add(name, SURE.same);
+	const guesses = guessRoots(word).filter(isKnown).flatMap(namesOf);
+	for (const guess of guesses) add(guess, SURE.guess);
+	for (const name of [...names, ...guesses]) {
+		add(WIDER + name, SURE.narrower);
+		const wide = wider.get(name);
+		if (wide === undefined) continue;
+		add(wide, SURE.broader);
+		add(WIDER + wide, SURE.sibling);
+	}
+	return terms;
+}

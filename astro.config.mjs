@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
@@ -24,8 +25,16 @@ export default defineConfig({
 		// In the page: a stylesheet of its own would cost a round trip before the first word.
 		inlineStylesheets: 'always',
 	},
-	// The last four work on what the others wrote, in this order.
-	integrations: [mdx(), preact(), sharedStyles(), relativeLinks(), tightPolicy(), offline()],
+	// All but the first two work on what the others wrote, in this order.
+	integrations: [
+		mdx(),
+		preact(),
+		sharedStyles(),
+		earlyScripts(),
+		relativeLinks(),
+		tightPolicy(),
+		offline(),
+	],
 	// Shiki writes inline styles, which a strict style-src blocks.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
@@ -46,7 +55,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'site',
-										test: /vite\/preload-helper|src\/(adapters\/site|strings\/(lesson|site))/,
+										test: /vite\/preload-helper|src\/(adapters\/site|islands\/law\/element|strings\/(lesson|site))/,
 										priority: 2,
 									},
 									{

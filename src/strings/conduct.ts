@@ -1,7 +1,7 @@
 /** Shared by the pages of acts and by the answers that a script shows. */
 export const conductText = {
 	title: 'Boleh atau tidak?',
-	lead: 'Ketik yang ingin Anda lakukan. Anda mendapat putusan, alasannya, pasalnya, dan langkah yang lebih aman.',
+	lead: 'Ketik dengan bahasa sehari-hari. Anda mendapat putusan, alasannya, pasalnya, dan langkah yang lebih aman.',
 	description:
 		'Perbuatan sehari-hari dengan putusannya pada setiap fase, jenis pelanggarannya, pasalnya, dan langkah yang lebih aman.',
 	topics: 'Atau pilih topiknya',
@@ -30,17 +30,13 @@ export const conductText = {
 	},
 	dependsHint: 'Lihat putusan setiap fase di bawah ini.',
 	dependsRoleHint: 'Lihat putusan setiap peran di bawah ini.',
-	copyLink: 'Salin tautan',
-	copied: 'Tautan disalin.',
-	copyByHand: 'Salin tautan ini:',
 	preview: (verdict: string) => `${verdict}. Alasan, pasal, dan langkah yang lebih aman di Netral.`,
 } as const;
 
 /** What the search says. */
 export const askText = {
 	question: 'Apa yang ingin Anda lakukan?',
-	hint: 'Bahasa sehari-hari boleh, misalnya "ngelike postingan caleg".',
-	role: 'Peran Anda',
+	role: 'Peran',
 	phase: 'Fase',
 	topic: 'Topik',
 	anyRole: 'Semua ASN',
@@ -83,7 +79,8 @@ export const askText = {
 		`Tabel kami belum memuat putusan bagi ${who}${when === '' ? '' : `, fase ${when}`}.`,
 	forWhom: (who: string, when: string) =>
 		when === '' ? `Bagi ${who}.` : `Bagi ${who}, fase ${when}.`,
-	otherwise: 'Peran lain',
+	byRole: 'Putusan menurut peran',
+	otherReasons: (roles: string) => `Alasan bagi ${roles}`,
 	said: {
 		start: '',
 		failed: 'Pencarian belum dapat dimuat.',

@@ -1,5 +1,4 @@
-import { toHref } from '#adapters/site/to-href.ts';
-import { routes } from '#routes';
+import { placeHref } from './places.ts';
 import { takeCard, type TakenCard } from './take-card.ts';
 
 const known = new Map<string, TakenCard>();
@@ -22,7 +21,7 @@ export async function fetchCard(id: string, topic: string): Promise<boolean> {
 	const controller = new AbortController();
 	const mine = (underWay = { id, stop: () => controller.abort() });
 	try {
-		const address = new URL(toHref(routes.conductTopic(topic)), location.href).href;
+		const address = new URL(placeHref('topic', topic), location.href).href;
 		const response = await fetch(address, { signal: controller.signal });
 		if (!response.ok) return false;
 		const page = new DOMParser().parseFromString(await response.text(), 'text/html');

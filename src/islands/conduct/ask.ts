@@ -3,13 +3,11 @@
  * neither a query of the address nor any storage holds it; the fragment may name an act.
  */
 import type { ConductSearch } from '#domain/search/conduct-search.ts';
-import { element } from '#islands/law/element.ts';
-import { askText } from '#strings/conduct.ts';
 import { fillCard } from './fill-card.ts';
 import { loadSearch } from './load-search.ts';
+import { focusAnswer, say, showLoading } from './notices.ts';
 import { findParts, optionsOf } from './parts.ts';
 import { renderChips } from './render-chips.ts';
-import { heading } from './render-list.ts';
 import { renderView, sayView } from './render-view.ts';
 import type { Scene } from './scene.ts';
 import { ANY, type Asked, whatToShow } from './what-to-show.ts';
@@ -58,10 +56,9 @@ function schedule(): void {
 
 function show(): void {
 	const isIdle = asked.text.trim() === '' && asked.act === undefined;
+	parts.root.toggleAttribute('data-asked', !isIdle);
 	if (search === undefined) {
-		say(hasFailed ? askText.said.failed : isIdle ? '' : askText.searching);
-		parts.answer.replaceChildren(...(hasFailed ? failure() : isIdle ? [] : waiting()));
-		parts.examples.hidden = !isIdle || hasFailed;
+		showLoading(parts, hasFailed, isIdle);
 		return;
 	}
 	const scene: Scene = { ...whatToShow(asked, search), phases };
@@ -74,35 +71,9 @@ function show(): void {
 	parts.examples.hidden = kind !== 'start' && kind !== 'nothing';
 	parts.clear.hidden = kind === 'start';
 	fillCard(parts.answer, scene);
-	say(sayView(scene));
-	if (wantsFocus) focusAnswer();
+	say(parts, sayView(scene));
+	if (wantsFocus) focusAnswer(parts);
 	wantsFocus = false;
-}
-
-/** Said once: the same sentence again would interrupt a screen reader for nothing. */
-function say(what: string): void {
-	if (parts.status.textContent !== what) parts.status.textContent = what;
-}
-
-function focusAnswer(): void {
-	const title = parts.answer.querySelector<HTMLElement>('[data-answer-title]');
-	title?.focus({ preventScroll: true });
-	title?.scrollIntoView({ block: 'start' });
-}
-
-const waiting = () => [element('p', { class: 'quiet' }, [askText.searching])];
-
-function failure(): Node[] {
-	const retry = element('button', { type: 'button', class: 'button', 'data-retry': '' }, [
-		askText.retry,
-	]);
-	return [
-		element('div', { class: 'callout', 'data-kind': 'unsettled' }, [
-			heading(askText.failedTitle),
-			element('p', {}, [askText.failed]),
-			retry,
-		]),
-	];
 }
 
 async function load(): Promise<void> {

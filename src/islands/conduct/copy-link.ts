@@ -1,4 +1,4 @@
-import { conductText } from '#strings/conduct.ts';
+import { copyLinkText } from '#strings/copy-link.ts';
 
 /** Lets a page's address be copied: the address alone, without a query or fragment. */
 const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
@@ -13,9 +13,9 @@ async function copy(place: HTMLElement): Promise<void> {
 	const address = location.origin + location.pathname;
 	try {
 		await navigator.clipboard.writeText(address);
-		place.textContent = conductText.copied;
+		place.textContent = copyLinkText.copied;
 	} catch {
 		// On a page without https there is no clipboard to write to.
-		place.textContent = `${conductText.copyByHand} ${address}`;
+		place.textContent = `${copyLinkText.byHand} ${address}`;
 	}
 }

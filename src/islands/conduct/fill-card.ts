@@ -1,9 +1,8 @@
-import { toHref } from '#adapters/site/to-href.ts';
 import type { SearchEntry } from '#domain/search/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
-import { routes } from '#routes';
 import { askText, conductText } from '#strings/conduct.ts';
 import { fetchCard, isUnderWay, knownCard } from './act-cards.ts';
+import { placeHref } from './places.ts';
 import { renderCard } from './render-act.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +27,7 @@ export function fillCard(answer: HTMLElement, scene: Scene): void {
 function fill(answer: HTMLElement, entry: SearchEntry): boolean {
 	const card = knownCard(entry.id);
 	if (card === undefined || latest === undefined) return false;
-	placeOf(answer, entry)?.replaceChildren(renderCard(card, entry, latest));
+	placeOf(answer, entry)?.replaceChildren(...renderCard(card, entry, latest));
 	return true;
 }
 
@@ -39,5 +38,5 @@ const failure = ({ topic, id }: SearchEntry) =>
 	element('p', { class: 'callout', 'data-kind': 'unsettled' }, [
 		askText.cardFailed,
 		' ',
-		element('a', { href: `${toHref(routes.conductTopic(topic))}#${id}` }, [conductText.reasons]),
+		element('a', { href: `${placeHref('topic', topic)}#${id}` }, [conductText.reasons]),
 	]);

@@ -1,15 +1,14 @@
-import { toHref } from '#adapters/site/to-href.ts';
 import {
 	type ConductIndexFile,
 	type ConductSearch,
 	openConductIndex,
 } from '#domain/search/conduct-search.ts';
-import { routes } from '#routes';
+import { placeHref } from './places.ts';
 
 /** The search; undefined where its index cannot be fetched or read now. */
 export async function loadSearch(): Promise<ConductSearch | undefined> {
 	try {
-		const response = await fetch(toHref(routes.conductIndex));
+		const response = await fetch(placeHref('index'));
 		if (!response.ok) return undefined;
 		return openConductIndex((await response.json()) as ConductIndexFile);
 	} catch {

@@ -1,5 +1,7 @@
 /** The parts of the page that the search reads and fills. */
 export interface Parts {
+	/** Holds all of them. */
+	readonly root: HTMLElement;
 	readonly text: HTMLInputElement;
 	readonly role: HTMLSelectElement;
 	readonly phase: HTMLSelectElement;
@@ -12,13 +14,15 @@ export interface Parts {
 }
 
 /** @throws {RangeError} Where the page lacks one of them. */
-export function findParts(root: ParentNode): Parts {
+export function findParts(page: ParentNode): Parts {
 	const find = <T extends Element>(name: string): T => {
-		const found = root.querySelector<T>(`[data-ask="${name}"]`);
+		const found = page.querySelector<T>(`[data-ask="${name}"]`);
 		if (found === null) throw new RangeError(`The page has no part "${name}".`);
 		return found;
 	};
+	const root = find<HTMLElement>('root');
 	return {
+		root,
 		text: find('text'),
 		role: find('role'),
 		phase: find('phase'),

@@ -1,4 +1,3 @@
-import { toHref } from '#adapters/site/to-href.ts';
 import { topics } from '#domain/content/conduct.ts';
 import {
 	commonVerdict,
@@ -11,10 +10,10 @@ import {
 } from '#domain/content/verdicts.ts';
 import type { SearchEntry } from '#domain/search/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
-import { routes } from '#routes';
 import { askText, conductText } from '#strings/conduct.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { mark } from './marks.ts';
+import { placeHref } from './places.ts';
 import { heading } from './render-list.ts';
 import { askedPhases, phaseTitle, roleName, type Scene, signOf, wordFor } from './scene.ts';
 import type { TakenCard } from './take-card.ts';
@@ -28,8 +27,8 @@ export function renderAct(entry: SearchEntry, scene: Scene): HTMLElement[] {
 		...renderPhases(entry, scene),
 		element('div', { class: 'rulings', 'data-card': entry.id }, []),
 		element('p', { class: 'actions answer-links' }, [
-			element('a', { href: toHref(routes.conductAct(entry.id)) }, [conductText.ownPage]),
-			element('a', { href: toHref(routes.conductTopic(entry.topic)) }, [
+			element('a', { href: placeHref('act', entry.id) }, [conductText.ownPage]),
+			element('a', { href: placeHref('topic', entry.topic) }, [
 				conductText.allOfTopic(topics[entry.topic] ?? ''),
 			]),
 		]),
@@ -69,28 +68,40 @@ function decidedPhases(entry: SearchEntry, { phases, role }: Scene): string[] {
 	return phases.filter((_, place) => verdicts[place] !== undefined).map(({ title }) => title);
 }
 
-/** The seven phases where their verdicts differ, for the chosen role; else for each that differs. */
+/** The seven phases where their verdicts differ, and the other roles that are judged otherwise. */
 function renderPhases(entry: SearchEntry, scene: Scene): HTMLElement[] {
-	const ids = scene.phases.map(({ id }) => id);
-	const others = scene.role === EVERY_ASN ? differingRoles(entry, ids) : [];
-	const asked = [scene.role, ...others];
-	return asked.flatMap((role) => {
-		const verdicts = phaseVerdicts(entry, ids, role);
-		const title = element('h3', {}, [conductText.forRole(roleName(role))]);
-		const common = commonVerdict(verdicts);
-		if (common === undefined) {
-			const isSilent = verdicts.every((verdict) => verdict === undefined);
-			if (isSilent) return [];
-			return asked.length > 1 ? [title, phaseList(verdicts, scene)] : [phaseList(verdicts, scene)];
-		}
-		if (asked.length === 1) return [];
-		const word = conductText.inAllPhases(lessonText[common]);
-		return [
-			title,
-			element('p', { class: 'verdict', 'data-verdict': common }, [mark(common), word]),
-		];
-	});
+	const verdicts = phaseVerdicts(entry, idsOf(scene), scene.role);
+	const isSilent = verdicts.every((verdict) => verdict === undefined);
+	const isOne = isSilent || commonVerdict(verdicts) !== undefined;
+	const others = otherRoles(entry, scene);
+	return [
+		...(isOne ? [] : [phaseList(verdicts, scene)]),
+		...(others.length === 0 ? [] : [renderOthers(others, entry, scene)]),
+	];
 }
+
+/** Roles that are judged otherwise, where none is chosen. */
+const otherRoles = (entry: SearchEntry, scene: Scene): string[] =>
+	scene.role === EVERY_ASN ? differingRoles(entry, askedPhases(scene)) : [];
+
+const idsOf = ({ phases }: Scene) => phases.map(({ id }) => id);
+
+function renderOthers(others: readonly string[], entry: SearchEntry, scene: Scene): HTMLElement {
+	const phases = askedPhases(scene);
+	const items = [EVERY_ASN, ...others].map((role) => {
+		const finding = findingOn({ rulings: ofRole(entry, role) }, phases, role);
+		return element('li', { 'data-verdict': signOf(finding) }, [
+			mark(signOf(finding)),
+			element('span', {}, [conductText.forRole(roleName(role))]),
+			element('strong', {}, [wordFor(finding, conductText.noVerdict)]),
+		]);
+	});
+	return element('ul', { class: 'role-verdicts', 'aria-label': askText.byRole }, items);
+}
+
+/** What is said of every ASN alone leaves out what is said of named roles. */
+const ofRole = ({ rulings }: SearchEntry, role: string) =>
+	role === EVERY_ASN ? rulings.filter(({ roles }) => roles.length === 0) : rulings;
 
 function phaseList(verdicts: ReturnType<typeof phaseVerdicts>, scene: Scene): HTMLElement {
 	const items = scene.phases.map(({ id, title }, place) => {
@@ -105,17 +116,22 @@ function phaseList(verdicts: ReturnType<typeof phaseVerdicts>, scene: Scene): HT
 	return element('ol', { class: 'phase-verdicts', 'aria-label': conductText.byPhase }, items);
 }
 
-/** The rulings of a card that decide the case, and what is safer. */
-export function renderCard(card: TakenCard, entry: SearchEntry, scene: Scene): HTMLElement {
+/** The rulings of a card that decide the case, what is safer, and the rulings for other roles. */
+export function renderCard(card: TakenCard, entry: SearchEntry, scene: Scene): HTMLElement[] {
 	const phases = askedPhases(scene);
-	const others = scene.role === EVERY_ASN ? differingRoles(entry, phases) : [];
-	const places = new Set(
-		[scene.role, ...others].flatMap((role) => decidingPlaces(entry, phases, role)),
-	);
-	const decisive = card.rulings.filter((_, place) => places.has(place));
-	return element(
-		'dl',
-		{},
-		[...decisive, card.alternative].map((part) => part.cloneNode(true)),
-	);
+	const list = (places: ReadonlySet<number>, last: readonly Element[]) =>
+		element(
+			'dl',
+			{},
+			[...card.rulings.filter((_, place) => places.has(place)), ...last].map((part) =>
+				part.cloneNode(true),
+			),
+		);
+	const decisive = new Set(decidingPlaces(entry, phases, scene.role));
+	const others = otherRoles(entry, scene);
+	const forOthers = new Set(others.flatMap((role) => decidingPlaces(entry, phases, role)));
+	const main = list(decisive, [card.alternative]);
+	if (forOthers.size === 0) return [main];
+	const summary = element('summary', {}, [askText.otherReasons(others.map(roleName).join(', '))]);
+	return [main, element('details', {}, [summary, list(forOthers, [])])];
 }

@@ -1,10 +1,9 @@
-import { toHref } from '#adapters/site/to-href.ts';
 import { findingOn } from '#domain/content/verdicts.ts';
 import type { SearchEntry } from '#domain/search/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
-import { routes } from '#routes';
 import { askText, conductText } from '#strings/conduct.ts';
 import { mark } from './marks.ts';
+import { placeHref } from './places.ts';
 import { askedPhases, type Scene, signOf, wordFor } from './scene.ts';
 import type { ActGroup } from './what-to-show.ts';
 
@@ -21,7 +20,7 @@ export function renderLinks(
 	const items = entries.map((entry) => {
 		const isQuestion = entry.kind === 'question';
 		// An act opens here, where its role and phase are chosen already.
-		const href = isQuestion ? `${toHref(routes.faq)}#${entry.id}` : `#${entry.id}`;
+		const href = isQuestion ? `${placeHref('faq')}#${entry.id}` : `#${entry.id}`;
 		const link = element('a', { href }, [entry.title]);
 		if (isQuestion) return element('li', {}, [link, element('em', {}, [askText.questionKind])]);
 		return element('li', {}, withVerdicts ? [link, verdictBadge(entry, scene)] : [link]);

@@ -1,9 +1,8 @@
-import { toHref } from '#adapters/site/to-href.ts';
 import { findingOn } from '#domain/content/verdicts.ts';
 import type { SearchEntry } from '#domain/search/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
-import { routes } from '#routes';
 import { askText, conductText } from '#strings/conduct.ts';
+import { placeHref } from './places.ts';
 import { renderAct } from './render-act.ts';
 import { heading, renderGroups, renderLinks } from './render-list.ts';
 import { askedPhases, type Scene, wordFor } from './scene.ts';
@@ -40,7 +39,7 @@ export function sayView(scene: Scene): string {
 const message = (title: string, text: string): Node[] => [heading(title), element('p', {}, [text])];
 
 function renderQuestion({ id, title }: SearchEntry): Node[] {
-	const href = `${toHref(routes.faq)}#${id}`;
+	const href = `${placeHref('faq')}#${id}`;
 	return [
 		heading(title),
 		element('p', {}, [askText.questionTitle, '.']),

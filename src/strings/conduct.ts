@@ -39,9 +39,9 @@ export const askText = {
 	role: 'Peran',
 	phase: 'Fase',
 	topic: 'Topik',
-	anyRole: 'Semua ASN',
-	anyPhase: 'Semua fase',
-	anyTopic: 'Semua topik',
+	anyRole: 'ASN',
+	anyPhase: 'Semua',
+	anyTopic: 'Semua',
 	examplesTitle: 'Contoh pertanyaan',
 	examples: [
 		'like postingan caleg',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from '#cli/static-server.ts';
+import { measureAnswer } from './measure-answer.ts';
 import { measureBuilds } from './measure-build.ts';
 import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
@@ -11,7 +12,7 @@ import { measureReplay } from './measure-replay.ts';
 import { launchBrowser } from './phone.ts';
 import { insertTable, isOver, toMarkdown, type Figure } from './table.ts';
 
-const PARTS = ['pages', 'question', 'offline', 'replay', 'build'];
+const PARTS = ['pages', 'question', 'answer', 'offline', 'replay', 'build'];
 
 const { values } = parseArgs({
 	options: {
@@ -39,12 +40,13 @@ if (!values.built && parts.join() !== 'build') {
 
 const figures: Figure[] = [];
 let browserName = '';
-if (parts.includes('pages') || parts.includes('question')) {
+if (['pages', 'question', 'answer'].some((part) => parts.includes(part))) {
 	const site = await startStaticServer({ root: 'dist' });
 	const browser = await launchBrowser();
 	browserName = `Chromium ${browser.version()}, `;
 	if (parts.includes('pages')) figures.push(...(await measurePages(browser, site.url, runs)));
 	if (parts.includes('question')) figures.push(...(await measureQuestion(browser, site.url, runs)));
+	if (parts.includes('answer')) figures.push(...(await measureAnswer(browser, site.url, runs)));
 	await browser.close();
 	await site.close();
 }

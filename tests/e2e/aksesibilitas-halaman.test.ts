@@ -23,6 +23,7 @@ const pages = {
 	'sebuah skenario': routes.scenario(SCENARIO),
 	'boleh atau tidak': routes.conduct,
 	'perbuatan di media sosial': routes.conductTopic('media-sosial'),
+	'sebuah perbuatan': routes.conductAct('foto-depan-baliho'),
 	'sertifikat yang masih kosong': routes.certificates,
 	'sertifikat tanpa kode': routes.printCertificate,
 	verifikasi: routes.verify,

@@ -54,7 +54,7 @@ export function findPhases(text: string): string[] {
 
 /** Words that tell who asks, and count for less than those of the act. */
 export const roleMarks = new Set(
-	'pns asn pppk p3k cpns ppnpn honorer guru dosen dokter bidan perawat pejabat nakes lurah camat kades latsar sd smp sma negeri kontrak'.split(
+	'pns asn pppk p3k cpns ppnpn honorer guru dosen dokter bidan perawat pejabat nakes lurah camat latsar sd smp sma negeri kontrak'.split(
 		' ',
 	),
 );

@@ -1,10 +1,10 @@
 import type { Answer, Match, SearchEntry } from './answer.ts';
 import { isFound } from './decide.ts';
-import { openFullText, type Phrases } from './full-text.ts';
+import { openEntries, type OpenEntries } from './open-entries.ts';
 import { pack, unpack, type PackedEntries } from './pack.ts';
 import { readQuestion } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
-import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Concept } from './vocabulary.ts';
 
 export type { Answer, EntryRuling, Match, SearchEntry, Understood } from './answer.ts';
 
@@ -42,87 +42,48 @@ export function buildConductIndex(documents: readonly SearchDocument[]): Conduct
 	return { version: 1, entries: pack(documents) };
 }
 
-const wordsOf = (text: string) => readQuestion(text).words.map(({ typed }) => typed);
-
 /** Opens what `buildConductIndex` made, also after a round trip through JSON. */
 export function openConductIndex(file: ConductIndexFile): ConductSearch {
-	const documents = unpack(file).map(({ entry, synonyms, topicTitle }) => ({
-		entry,
-		fields: {
-			title: [wordsOf(entry.title)],
-			synonyms: synonyms.map(wordsOf),
-			topic: [wordsOf(topicTitle)],
-		} as Readonly<Record<string, readonly (readonly string[])[]>>,
-	}));
-	const vocabulary = collectVocabulary(
-		documents.map(({ fields }) => Object.values(fields).flat(2)),
-	);
-	const fullText = openFullText(
-		documents.map(({ fields }, place) => ({
-			ref: String(place),
-			fields: toTerms(fields, vocabulary),
-		})),
-		{ title: 2, synonyms: 1.5, topic: 0.3 },
-	);
-	const weights = documents.map(({ fields }) =>
-		Object.fromEntries(
-			Object.entries(fields).map(([field, phrases]) => [
-				field,
-				phrases.map((words) => words.reduce((sum, word) => sum + vocabulary.weigh(word), 0)),
-			]),
-		),
-	);
-	const toMatch = ({ ref, score, matched }: Ranked): Match[] => {
-		const entry = documents[Number(ref)]?.entry;
-		return entry ? [{ entry, score, matched }] : [];
-	};
+	const documents = unpack(file);
+	const index = openEntries(documents);
 	return {
 		entries: documents.map(({ entry }) => entry),
-		debug(text: string) { const question = readQuestion(text); const concepts = vocabulary.understand(question); const terms = new Map<string, number>(); for (const concept of concepts) for (const [term, sure] of concept.terms) terms.set(term, Math.max(terms.get(term) ?? 0, sure * concept.weight)); const r = terms.size? rank(fullText.find(terms), concepts, (ref, field, phrase) => weights[Number(ref)]?.[field]?.[phrase] ?? 0):[]; return [concepts.map((c)=>c.typed+':'+c.weight.toFixed(2)+(c.terms.size?'':'?')).join(' '), ...r.slice(0,3).map((x)=>documents[Number(x.ref)].entry.kind[0]+':'+documents[Number(x.ref)].entry.id+' '+[x.score,x.known,x.said,x.complete].map((n)=>n.toFixed(2)).join(' '))]; },
 		ask(text) {
 			const question = readQuestion(text);
 			if (question.words.length === 0) return { state: 'empty' };
-			const concepts = vocabulary.understand(question);
-			const terms = new Map<string, number>();
-			for (const concept of concepts) {
-				for (const [term, sure] of concept.terms) {
-					terms.set(term, Math.max(terms.get(term) ?? 0, sure * concept.weight));
-				}
-			}
-			const ranked =
-				terms.size === 0
-					? []
-					: rank(
-							fullText.find(terms),
-							concepts,
-							(ref, field, phrase) => weights[Number(ref)]?.[field]?.[phrase] ?? 0,
-						);
+			const concepts = index.vocabulary.understand(question);
+			const ranked = rank(index.fullText.find(weighTerms(concepts)), concepts, index);
 			const understood = {
 				roles: question.roles,
 				phases: question.phases,
-				ignored: concepts.filter((each) => each.terms.size === 0).map(({ typed }) => typed),
+				ignored: concepts.filter(({ terms }) => terms.size === 0).map(({ typed }) => typed),
 			};
-			const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
-			const near = ranked
-				.filter(({ score }) => score >= least)
-				.slice(0, NEAR + 1)
-				.flatMap(toMatch);
-			const [best, ...others] = near;
-			if (best === undefined || !isFound(ranked, question, concepts)) {
-				return { state: 'unsure', near: near.slice(0, NEAR), understood };
-			}
-			return { state: 'found', best, near: others, understood };
+			const [best, ...near] = toMatches(ranked, index);
+			if (best === undefined) return { state: 'unsure', near: [], understood };
+			if (isFound(ranked, question, concepts)) return { state: 'found', best, near, understood };
+			return { state: 'unsure', near: [best, ...near].slice(0, NEAR), understood };
 		},
 	};
 }
 
-const toTerms = (
-	fields: Readonly<Record<string, readonly (readonly string[])[]>>,
-	vocabulary: Vocabulary,
-): Record<string, Phrases> =>
-	Object.fromEntries(
-		Object.entries(fields).map(([field, phrases]) => [
-			field,
-			phrases.map((words) => words.map((word) => vocabulary.file(word))),
-		]),
-	);
+/** Each term that answers a concept with its weight for Lunr. */
+function weighTerms(concepts: readonly Concept[]): Map<string, number> {
+	const weights = new Map<string, number>();
+	for (const { terms, weight } of concepts) {
+		for (const [term, sure] of terms) {
+			weights.set(term, Math.max(weights.get(term) ?? 0, sure * weight));
+		}
+	}
+	return weights;
+}
+
+function toMatches(ranked: readonly Ranked[], { entryOf }: OpenEntries): Match[] {
+	const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
+	return ranked
+		.filter(({ score }) => score >= least)
+		.slice(0, NEAR + 1)
+		.flatMap(({ ref, score, matched }) => {
+			const entry = entryOf(ref);
+			return entry === undefined ? [] : [{ entry, score, matched }];
+		});
+}

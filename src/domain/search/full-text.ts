@@ -24,6 +24,9 @@ export interface TextResult {
 	readonly hits: readonly Hit[];
 }
 
+/** Results beyond these, by Lunr's score, are not looked at. */
+const READ = 40;
+
 export interface FullText {
 	/** @param terms Each with its weight. */
 	find(terms: ReadonlyMap<string, number>): TextResult[];
@@ -64,7 +67,7 @@ function find(index: lunr.Index, terms: ReadonlyMap<string, number>): TextResult
 	const results = index.query((query) => {
 		for (const [term, boost] of terms) query.term(term, { boost, usePipeline: false });
 	});
-	return results.map(({ ref, score, matchData }) => ({
+	return results.slice(0, READ).map(({ ref, score, matchData }) => ({
 		ref,
 		score,
 		hits: Object.entries(matchData.metadata as Metadata).flatMap(([term, fields]) =>

@@ -29,6 +29,7 @@ export const sameWords = groups(`
 	coblos: nyoblos mencoblos coblosan pencoblosan vote voting nyoblosnya mencobloskan
 	cuti: leave
 	datang: dateng hadir hadiri menghadiri dihadiri didatangi kehadiran attend mendatangi
+	diam: diem mendiamkan didiamkan diamkan
 	dukung: dukungan support ndukung dukungin supporting
 	duit: uang fulus money duwit
 	edar: beredar
@@ -55,6 +56,7 @@ export const sameWords = groups(`
 	kaos: kaus oblong tshirt
 	kasih: ngasih beri dikasih ngasi dikasi kasi memberi diberi beriin pemberian
 	keluarga: family sekeluarga
+	keliling: muter
 	ketahuan: kepergok
 	klik: tap ketuk
 	komentar: komen comment coment ngomen commenting komenin mengomentari
@@ -142,6 +144,9 @@ export const phrases: readonly (readonly [words: string, instead: string])[] = [
 	['tim kampanye', 'timses'],
 	['tim calon', 'timses calon'],
 	['tim paslon', 'timses paslon'],
+	['calon atau bakal calon', 'calon'],
+	['bakal calon atau calon', 'calon'],
+	['bakal calon', 'calon'],
 	['calon legislatif', 'caleg'],
 	['calon anggota dewan', 'caleg'],
 	['calon presiden', 'capres'],
@@ -186,46 +191,3 @@ export const phrases: readonly (readonly [words: string, instead: string])[] = [
 	['tahan gaji', 'tukin'],
 	['surat keputusan bersama', 'skb'],
 ];
-
-/** Words that ask, hedge or greet: they are in every question and say nothing of its act. */
-export const fillers = new Set(
-	(
-		'apakah apa apaan saya sy aku ku gue gua gw kita kami anda kamu boleh bolehkah bole blh bolehka bolehkan ' +
-		'bisa bs bisakah dapatkah bolehin dibolehin dibolehkan diperbolehkan diizinkan kalau kalo klo kl jika bila apabila sih dong deh ya yah yaa iya ' +
-		'yg yang di ke dari untuk utk bwt buat dan atau kan kok nih tuh itu ini aja saja doang cuma cuman hanya sekadar sekedar ' +
-		'lagi udah sudah dah telah tapi tp trs terus jadi gimana gmn bagaimana kena gpp papa masalah melanggar dilarang ' +
-		'larangan salah min admin bestie pak bu kak bang mas mbak mohon maaf halo hai assalamualaikum tolong katanya kayak ' +
-		'kaya bener benar benarkah masa masak masih msh harus haruskah mau ingin pengen pengin kepingin ada adakah adalah ialah sbg sebagai ' +
-		'dengan dgn pada oleh karena krn agar supaya biar secara tetap juga jg lah eh lho loh lo kah ora nek nang opo iso yo toh mah ' +
-		'bukannya bukan berarti kira dosa emang emangnya memang gitu gini begitu begini nanti ntar entar kemarin kmrn tadi ' +
-		'si nya se nge tu sm sama ama para seorang sebuah semacam tentang soal ttg perihal hal saat ketika waktu pas oke ok ' +
-		'please pls hukumnya aturannya jangan kali tahu tau ' +
-		'terlanjur telanjur sebentar bentar sedikit dikit banget bgt sekali ternyata tiba katakan kalian mereka dia ia beliau nah wah ' +
-		'can i a an the my am is are be to of on at in for as do does may what me with if civil servant government employee it and or s ' +
-		'nggak pun malah padahal kadang sering kpd kepada thd terhadap dlm dalam mnt menit d k e g y punya milik org lah akan bakalan an org'
-	).split(' '),
-);
-
-/** Ways to say no. Before a word of the act they belong to it (`tidak diposting`), else they only ask. */
-export const negations = new Set(
-	'tidak tdk tak gak ga gk nggak ngga enggak engga kagak kaga ndak nda g ora tanpa tnp not nggk tidakkah'.split(
-		' ',
-	),
-);
-
-/** After these a negation only asks (`boleh gak unggah foto?`). */
-export const beforeQuestion = new Set(
-	'boleh bole blh bisa bs aman apa papa kena dosa masalah melanggar dilarang masuk harus wajib'.split(
-		' ',
-	),
-);
-
-/** What stands before a name that nobody needs to know. */
-export const beforeName = new Set(
-	'pak bu bapak ibu partai parpol bang mas mbak kak haji hj h'.split(' '),
-);
-
-/** Who the table does not speak of: their questions get no verdict of an ASN's. */
-export const strangers = new Set(
-	'bumn bumd tni polri polisi pilkades swasta tentara prajurit bpd hansip'.split(' '),
-);

@@ -8,6 +8,9 @@ import type { ConductIndexFile, SearchDocument } from './conduct-search.ts';
  */
 type Row = readonly [id: string, title: string, topic: number, synonyms: string, rulings?: string];
 
+/** An entry with the words by which it is found, as it comes off the wire. */
+export type UnpackedEntry = SearchDocument;
+
 export interface PackedEntries {
 	readonly topics: readonly (readonly [id: string, title: string])[];
 	readonly phases: readonly string[];
@@ -17,7 +20,7 @@ export interface PackedEntries {
 
 const VERDICTS = ['allowed', 'conditional', 'prohibited'] as const;
 
-/** The documents as small as they can be told; `unpack` gives back all but their long texts. */
+/** The documents as small as they can be told; `unpack` gives them back. */
 export function pack(documents: readonly SearchDocument[]): PackedEntries {
 	const topics = new Map(documents.map(({ entry, topicTitle }) => [entry.topic, topicTitle]));
 	const rulings = documents.flatMap(({ entry }) => entry.rulings);
@@ -37,8 +40,8 @@ export function pack(documents: readonly SearchDocument[]): PackedEntries {
 }
 
 /** @throws {TypeError} Where the file is none of `pack`. */
-export function unpack(file: ConductIndexFile): Omit<SearchDocument, 'text'>[] {
-	const { topics, phases, roles, rows } = file.entries as PackedEntries;
+export function unpack(file: ConductIndexFile): UnpackedEntry[] {
+	const { topics, phases, roles, rows } = file.entries;
 	const unpackRuling = (text: string): EntryRuling => ({
 		phases: [...text.matchAll(/[a-z]/g)].map(([sign]) => phases[sign.charCodeAt(0) - 97] ?? ''),
 		roles: [...text.matchAll(/[A-Z]/g)].map(([sign]) => roles[sign.charCodeAt(0) - 65] ?? ''),

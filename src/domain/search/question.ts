@@ -1,5 +1,5 @@
 import { findPhases, findRoles, roleMarks, timeMarks } from './circumstances.ts';
-import { beforeName, beforeQuestion, fillers, negations, strangers } from './lexicon.ts';
+import { beforeName, beforeQuestion, fillers, negations, strangers } from './small-words.ts';
 import { splitWords } from './split-words.ts';
 import { joinPhrases } from './terms.ts';
 
@@ -20,6 +20,9 @@ export interface Question {
 	readonly isOfStrangers: boolean;
 }
 
+/** Elections that the table does not treat. */
+const OF_STRANGERS = /pemilihan (kades|kepala desa)/;
+
 const ROLE_SHARE = 0.35;
 const TIME_SHARE = 0.35;
 
@@ -28,16 +31,19 @@ export const NOT = 'tidak';
 
 /** Reads a question: what of it may tell the act, and for whom and when it asks. */
 export function readQuestion(text: string): Question {
-	const typed = splitWords(text);
-	const said = typed.join(' ');
-	const words = joinPhrases(typed);
+	const said = splitWords(text).join(' ');
 	return {
-		words: words.flatMap((word, index) => toWord(words, word, index)),
+		words: readWords(text),
 		roles: findRoles(said),
 		phases: findPhases(said),
-		isOfStrangers:
-			words.some((word) => strangers.has(word)) || /pemilihan (kades|kepala desa)/.test(said),
+		isOfStrangers: OF_STRANGERS.test(said) || said.split(' ').some((word) => strangers.has(word)),
 	};
+}
+
+/** The words of a text that may tell an act; fillers, and negations that only ask, are left out. */
+export function readWords(text: string): Word[] {
+	const words = joinPhrases(splitWords(text));
+	return words.flatMap((word, index) => toWord(words, word, index));
 }
 
 function toWord(words: readonly string[], word: string, index: number): Word[] {

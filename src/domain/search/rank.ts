@@ -4,6 +4,7 @@ import type { Concept } from './vocabulary.ts';
 /** How an entry answers a question; shares are of weight, 0 to 1. */
 export interface Ranked {
 	readonly ref: string;
+	readonly kind: 'act' | 'question';
 	readonly score: number;
 	/** Share of the question that the entry knows, in any of its phrases. */
 	readonly known: number;
@@ -15,7 +16,12 @@ export interface Ranked {
 }
 
 /** Weight of a phrase of an entry. */
-export type WeighPhrase = (ref: string, field: string, phrase: number) => number;
+/** What ranking has to know of entries. */
+export interface Entries {
+	kindOf(ref: string): Ranked['kind'];
+	/** Weight of a phrase of an entry. */
+	weigh(ref: string, field: string, phrase: number): number;
+}
 
 /** What a term counts by where it stands. */
 const FIELDS: Readonly<Record<string, number>> = { title: 1, synonyms: 0.95, topic: 0.4 };
@@ -26,51 +32,60 @@ const PARTS = { known: 0.55, phrase: 0.4, lunr: 0.05 };
 /** What is left over of the question counts against a phrase, and less so what is left of the phrase. */
 const LEFT_OVER = { question: 0.6, phrase: 0.35 };
 
-/** Entries in the order in which they answer the question. */
+/** Results in the order in which their entries answer the question. */
 export function rank(
 	results: readonly TextResult[],
 	concepts: readonly Concept[],
-	weigh: WeighPhrase,
+	entries: Entries,
 ): Ranked[] {
 	const asked = concepts.reduce((sum, { weight }) => sum + weight, 0);
 	const top = results[0]?.score ?? 1;
 	return results
-		.map((result) => measure(result, { concepts, asked, weigh, top }))
-		.sort((one, other) => other.score - one.score || (one.ref < other.ref ? -1 : 1));
+		.map((result) => measure(result, concepts, entries))
+		.map(({ lunr, shared, best, ...rest }): Ranked => {
+			const known = asked === 0 ? 0 : shared / asked;
+			const score = PARTS.known * known + PARTS.phrase * best.likeness + PARTS.lunr * (lunr / top);
+			return { ...rest, score, known, said: best.said, complete: best.complete };
+		})
+		.sort((one, other) => other.score - one.score || Number(one.ref) - Number(other.ref));
 }
 
-interface Measure {
-	readonly concepts: readonly Concept[];
-	readonly asked: number;
-	readonly weigh: WeighPhrase;
-	readonly top: number;
-}
-
-function measure(result: TextResult, { concepts, asked, weigh, top }: Measure): Ranked {
+function measure(result: TextResult, concepts: readonly Concept[], entries: Entries) {
+	const { ref, score } = result;
+	const places = concepts.map((concept) => ({ ...concept, places: placesOf(concept, result) }));
 	const phrases = new Map<string, number>();
-	const matched: string[] = [];
-	let sum = 0;
-	for (const { typed, weight, terms } of concepts) {
-		let best = 0;
-		const said = new Map<string, number>();
-		for (const { term, field, phrases: places } of result.hits) {
-			const sure = (terms.get(term) ?? 0) * (FIELDS[field] ?? 0);
-			if (sure === 0) continue;
-			best = Math.max(best, sure);
-			for (const place of places) {
-				const key = `${field} ${place}`;
-				said.set(key, Math.max(said.get(key) ?? 0, sure));
-			}
+	for (const { weight, places: found } of places) {
+		for (const [place, sure] of found) {
+			phrases.set(place, (phrases.get(place) ?? 0) + weight * sure);
 		}
-		if (best > 0) matched.push(typed);
-		sum += weight * best;
-		for (const [key, sure] of said) phrases.set(key, (phrases.get(key) ?? 0) + weight * sure);
 	}
-	const best = bestPhrase(phrases, asked, (field, place) => weigh(result.ref, field, place));
-	const known = asked === 0 ? 0 : sum / asked;
-	const score =
-		PARTS.known * known + PARTS.phrase * best.likeness + PARTS.lunr * (result.score / top);
-	return { ref: result.ref, score, known, said: best.said, complete: best.complete, matched };
+	const asked = concepts.reduce((sum, { weight }) => sum + weight, 0);
+	const weigh = (field: string, phrase: number) => entries.weigh(ref, field, phrase);
+	return {
+		ref,
+		kind: entries.kindOf(ref),
+		lunr: score,
+		shared: places.reduce(
+			(sum, each) => sum + each.weight * Math.max(0, ...each.places.values()),
+			0,
+		),
+		best: bestPhrase(phrases, asked, weigh),
+		matched: places.filter((each) => each.places.size > 0).map(({ typed }) => typed),
+	};
+}
+
+/** Phrases (`field number`) that say a concept, each with how surely. */
+function placesOf({ terms }: Concept, { hits }: TextResult): Map<string, number> {
+	const places = new Map<string, number>();
+	for (const { term, field, phrases } of hits) {
+		const sure = (terms.get(term) ?? 0) * (FIELDS[field] ?? 0);
+		if (sure === 0) continue;
+		for (const phrase of phrases) {
+			const place = `${field} ${phrase}`;
+			places.set(place, Math.max(places.get(place) ?? 0, sure));
+		}
+	}
+	return places;
 }
 
 function bestPhrase(

@@ -1,6 +1,6 @@
 /** Words up to this length may be off by one letter, longer ones by two; shorter ones by none. */
-const NONE = 3;
-const ONE = 6;
+const NONE = 4;
+const ONE = 7;
 
 /** The nearest words of a vocabulary to one that it lacks, and by how many slips they differ. */
 export interface Correction {

@@ -15,7 +15,7 @@ export function splitWords(text: string): string[] {
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/(\p{L})\1{2,}/gu, '$1')
+		.replace(/([aeiou])\1{2,}|(\p{L})\2{2,}(?=\P{L}|$)/gu, '$1$2')
 		.replace(/(\p{L}{3,})[-\s]+\1(?=\P{L}|$)/gu, '$1')
 		.replace(/(\p{L}{2,})2(an|nya|in)?(?=[^\p{L}\d]|$)/gu, '$1$2')
 		.split(/[^a-z0-9]+/)

@@ -33,7 +33,7 @@ const families: Readonly<Record<string, string>> = {
 	nyata: 'menyatakan dinyatakan pernyataan kenyataan',
 	orang: 'perseorangan perorangan seorang',
 	pakai: 'memakai dipakai pakaian pemakaian pemakai makai',
-	pegawai: 'kepegawaian',
+	pegawai: 'kepegawaian pegawe',
 	pengaruh: 'pengaruhi mempengaruhi memengaruhi berpengaruh',
 	periksa: 'diperiksa memeriksa pemeriksaan pemeriksa terperiksa',
 	perintah: 'diperintah memerintah memerintahkan diperintahkan',
@@ -82,7 +82,7 @@ const swallowing: readonly (readonly [beginning: RegExp, letters: readonly strin
 	[/^(?:me|pe)?m(?=[aeiou])/, ['p', 'm']],
 	[/^(?:me|pe)?n(?=[cdj])/, ['']],
 	[/^(?:me|pe)?m(?=[bp])/, ['']],
-	[/^(?:di|ke)(?=[a-z]{4})/, ['']],
+	[/^(?:di|ke)(?=[a-z]{3})/, ['']],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { correct } from './spelling.ts';
 import { alternativesOf, keyOf, namesOf, termsOf } from './terms.ts';
-import { fillers } from './lexicon.ts';
+import { fillers } from './small-words.ts';
 import type { Question, Word } from './question.ts';
 
 /** One thing that a question names, with the terms that answer it. */
@@ -14,7 +14,7 @@ export interface Concept {
 
 export interface Vocabulary {
 	/** Terms under which a word of a document is filed. */
-	file(word: string): string[];
+	readonly file: (word: string) => string[];
 	/** What a word of a document tells of it: the rarer, the more. */
 	weigh(word: string): number;
 	/** The things that a question names, each once. */
@@ -27,20 +27,39 @@ const SLIPPED = [1, 0.85, 0.7];
 /** A word that nothing knows tells that the question may be about something else. */
 const UNKNOWN_SHARE = 0.6;
 
+/** Terms this much less sure than the surest are still taken for the same word. */
+const NEARLY = 0.1;
+
 /** @param documents The words of each document. */
 export function collectVocabulary(documents: readonly (readonly string[])[]): Vocabulary {
 	const words = new Set(documents.flat());
 	const names = new Set([...words].flatMap(namesOf));
 	const isKnown = (root: string) => names.has(root);
 	const filed = new Map([...words].map((word) => [word, termsOf(word, isKnown)]));
-	const file = (word: string) => filed.get(word) ?? termsOf(word, isKnown);
+	const file = (word: string) => filed.get(word) ?? [];
 	const counts = countDocuments(documents.map((each) => each.flatMap(file)));
-	const spellings = new Set([...words, ...fillers]);
-	const weightOf = (count: number) => Math.sqrt(Math.log(1 + documents.length / count));
+	const weigh = (count: number) => Math.sqrt(Math.log(1 + documents.length / count));
+	const lookUp = lookUpIn(new Set([...words, ...fillers]), (word) => {
+		return new Map([...alternativesOf(word, isKnown)].filter(([term]) => counts.has(term)));
+	});
+	return {
+		file,
+		weigh: (word) => weigh(counts.get(keyOf(word)) ?? 1),
+		understand({ words: asked }) {
+			const once = new Map(asked.map((word) => [keyOf(word.typed), word]));
+			return [...once.values()].flatMap((word) => {
+				const terms = lookUp(word);
+				return terms === 'filler' ? [] : [toConcept(word, terms, { counts, weigh })];
+			});
+		},
+	};
+}
 
-	const answering = (word: string) =>
-		new Map([...alternativesOf(word, isKnown)].filter(([term]) => counts.has(term)));
-	const termsFor = ({ typed, isName }: Word): Map<string, number> | 'filler' => {
+type Terms = ReadonlyMap<string, number>;
+
+/** Finds the terms of a word as it is typed, else of the words that it may be a slip of. */
+function lookUpIn(spellings: ReadonlySet<string>, answering: (word: string) => Terms) {
+	return ({ typed, isName }: Word): Terms | 'filler' => {
 		const known = answering(typed);
 		if (known.size > 0 || isName) return known;
 		const corrections = correct(typed, spellings);
@@ -49,28 +68,27 @@ export function collectVocabulary(documents: readonly (readonly string[])[]): Vo
 			corrections.map(({ word, slips }) => ({ terms: answering(word), by: SLIPPED[slips] ?? 0 })),
 		);
 	};
-	const toConcept = (word: Word): Concept[] => {
-		const terms = termsFor(word);
-		if (terms === 'filler') return [];
-		const { typed, share, isName } = word;
-		if (terms.size === 0) {
-			const isNumber = /^\d+$/.test(typed);
-			const weight = isName || isNumber ? 0 : weightOf(1) * UNKNOWN_SHARE * share;
-			return [{ typed, weight, terms }];
-		}
-		const best = Math.max(...terms.values());
-		const sure = [...terms].filter(([, value]) => value >= best - 0.1);
-		const count = Math.max(...sure.map(([term]) => counts.get(term) ?? 1));
-		return [{ typed, weight: weightOf(count) * share, terms }];
-	};
-	return {
-		file,
-		weigh: (word) => weightOf(counts.get(keyOf(word)) ?? 1),
-		understand: ({ words: asked }) => {
-			const once = new Map(asked.map((word) => [keyOf(word.typed), word]));
-			return [...once.values()].flatMap(toConcept);
-		},
-	};
+}
+
+interface Scale {
+	readonly counts: ReadonlyMap<string, number>;
+	readonly weigh: (count: number) => number;
+}
+
+function toConcept(
+	{ typed, share, isName }: Word,
+	terms: Terms,
+	{ counts, weigh }: Scale,
+): Concept {
+	if (terms.size === 0) {
+		const isSilent = isName || /^\d+$/.test(typed);
+		return { typed, terms, weight: isSilent ? 0 : weigh(1) * UNKNOWN_SHARE * share };
+	}
+	// The commonest of the terms that are meant most surely tells how little the word tells.
+	const least = Math.max(...terms.values()) - NEARLY;
+	const sure = [...terms].filter(([, value]) => value >= least);
+	const count = Math.max(...sure.map(([term]) => counts.get(term) ?? 1));
+	return { typed, terms, weight: weigh(count) * share };
 }
 
 function countDocuments(documents: readonly (readonly string[])[]): Map<string, number> {
@@ -81,9 +99,7 @@ function countDocuments(documents: readonly (readonly string[])[]): Map<string, 
 	return counts;
 }
 
-function mergeTerms(
-	parts: readonly { readonly terms: ReadonlyMap<string, number>; readonly by: number }[],
-): Map<string, number> {
+function mergeTerms(parts: readonly { readonly terms: Terms; readonly by: number }[]): Terms {
 	const merged = new Map<string, number>();
 	for (const { terms, by } of parts) {
 		for (const [term, sure] of terms) {

@@ -28,6 +28,7 @@ async function askOnce(browser: Browser, url: string) {
 	const { page, transfers } = phone;
 	await page.addInitScript(typeAtOnce, answer);
 	await goto(page, url);
+	await page.locator(answer.reason).first().waitFor();
 	await untilQuiet(phone);
 	const { typedAt, answeredAt, reasonedAt } = await page.evaluate(() => benchAnswer);
 	const next = await page.evaluate(timeOfNext, answer);

@@ -11,7 +11,7 @@ export function preloadImports(
 	read: (name: string) => string,
 ): string {
 	const known = new Set(
-		[...html.matchAll(/<script type="module" src="([^"]+)"/g)]
+		[...html.matchAll(/<script type="module" (?:src)="([^"]+)"/g)]
 			.map(([, src = '']) => src)
 			.filter((src) => src.startsWith(folder))
 			.map((src) => src.slice(folder.length)),

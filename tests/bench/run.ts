@@ -9,10 +9,11 @@ import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQuestion } from './measure-question.ts';
 import { measureReplay } from './measure-replay.ts';
+import { measureSearch } from './measure-search.ts';
 import { launchBrowser } from './phone.ts';
 import { insertTable, isOver, toMarkdown, type Figure } from './table.ts';
 
-const PARTS = ['pages', 'question', 'answer', 'offline', 'replay', 'build'];
+const PARTS = ['pages', 'question', 'answer', 'offline', 'replay', 'search', 'build'];
 
 const { values } = parseArgs({
 	options: {
@@ -31,7 +32,9 @@ if (unknown.length > 0) {
 	console.error(`No part "${unknown.join(', ')}"; there are ${PARTS.join(', ')}.`);
 	process.exit(2);
 }
-if (!values.built && parts.join() !== 'build') {
+/** What these measure they read from the sources or build themselves. */
+const WITHOUT_SITE = ['build', 'search'];
+if (!values.built && parts.some((part) => !WITHOUT_SITE.includes(part))) {
 	const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
@@ -52,6 +55,12 @@ if (['pages', 'question', 'answer'].some((part) => parts.includes(part))) {
 }
 if (parts.includes('offline')) figures.push(...measureOffline('dist'));
 if (parts.includes('replay')) figures.push(...measureReplay('dist'));
+if (parts.includes('search')) {
+	const browser = await launchBrowser();
+	browserName = `Chromium ${browser.version()}, `;
+	figures.push(...(await measureSearch(browser)));
+	await browser.close();
+}
 if (parts.includes('build')) figures.push(...measureBuilds());
 
 const heading =

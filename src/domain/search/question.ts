@@ -18,10 +18,17 @@ export interface Question {
 	readonly phases: readonly string[];
 	/** It asks about people that the table does not speak of. */
 	readonly isOfStrangers: boolean;
+	/** It asks for a date, a price, a condition, and not whether something is allowed. */
+	readonly asksFacts: boolean;
 }
 
 /** Elections that the table does not treat. */
-const OF_STRANGERS = /pemilihan (kades|kepala desa)/;
+const OF_STRANGERS = /\b(pemilihan|pilih) (kades|kepala desa|ketua|duta|rt|rw)\b/;
+
+const FACTS =
+	/^(siapa|kapan|berapa|di ?mana|jadwal|syarat|cara|umur|usia|biaya|gaji|lokasi|nomor urut)\b|(?<!nom[oe]r )\bberapa\b/;
+
+const ALLOWED = /\b(bole|blh)/;
 
 const ROLE_SHARE = 0.35;
 const TIME_SHARE = 0.35;
@@ -37,6 +44,7 @@ export function readQuestion(text: string): Question {
 		roles: findRoles(said),
 		phases: findPhases(said),
 		isOfStrangers: OF_STRANGERS.test(said) || said.split(' ').some((word) => strangers.has(word)),
+		asksFacts: FACTS.test(said) && !ALLOWED.test(said),
 	};
 }
 

@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
@@ -25,11 +26,12 @@ export default defineConfig({
 		// In the page: a stylesheet of its own would cost a round trip before the first word.
 		inlineStylesheets: 'always',
 	},
-	// The last five work on what the others wrote, in this order.
+	// All but the first two work on what the others wrote, in this order.
 	integrations: [
 		mdx(),
 		preact(),
 		sharedStyles(),
+		earlyScripts(),
 		relativeLinks(),
 		tightPolicy(),
 		siteSearch(),
@@ -55,7 +57,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'site',
-										test: /vite\/preload-helper|src\/(adapters\/site|strings\/(lesson|site))/,
+										test: /vite\/preload-helper|src\/(adapters\/site|islands\/law\/element|strings\/(lesson|site))/,
 										priority: 2,
 									},
 									{

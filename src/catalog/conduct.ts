@@ -39,11 +39,17 @@ export async function listConduct(topic: string): Promise<ConductView[]> {
 		conduct
 			.filter((act) => act.topic === topic)
 			.toSorted((one, other) => one.act.localeCompare(other.act, 'id'))
-			.map(toView),
+			.map(toConductView),
 	);
 }
 
-async function toView({ id, act, alternative, rulings }: Conduct): Promise<ConductView> {
+/** An act with the names of everything that it refers to. */
+export async function toConductView({
+	id,
+	act,
+	alternative,
+	rulings,
+}: Conduct): Promise<ConductView> {
 	const { phases, sanctions } = await loadContent();
 	const titleOf = (list: readonly { readonly id: string; readonly title: string }[]) => {
 		const titles = new Map(list.map((each) => [each.id, each.title]));

@@ -13,7 +13,7 @@ import { fileName, outlineStyles, sheetsOf } from './shared-styles/outline.ts';
  * smaller.
  */
 const ENTRIES =
-	/^((pelajaran|verifikasi|seberapa-netral|kata-penulis)\/.*|(boleh\/|tanya-jawab\/)?index|404)\.html$/;
+	/^((pelajaran|verifikasi|seberapa-netral|kata-penulis|boleh\/tindakan)\/.*|(boleh\/|tanya-jawab\/)?index|404)\.html$/;
 
 /** Stands after everything that writes pages and before what rewrites their addresses. */
 export function sharedStyles(): AstroIntegration {

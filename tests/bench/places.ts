@@ -5,6 +5,7 @@ export const places = {
 	lesson: routes.lesson('dasar/01-mengapa-netral'),
 	exam: routes.exam('orientasi-asn-baru'),
 	verify: routes.verify,
+	conduct: routes.conduct,
 };
 
 /** Parts of a question inside a lesson. */
@@ -15,4 +16,14 @@ export const question = {
 	check: 'button[data-await]',
 	again: 'button[data-kind="quiet"]',
 	result: '[data-result]',
+};
+
+/** Parts of "Boleh atau tidak?", and two questions with different answers. */
+export const answer = {
+	field: '[data-ask="text"]',
+	verdict: '[data-ask="answer"] .ruling',
+	title: '[data-ask="answer"] [data-answer-title]',
+	reason: '[data-card] a.cite',
+	question: 'like postingan caleg',
+	next: 'foto bareng calon',
 };

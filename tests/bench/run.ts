@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from '#cli/static-server.ts';
+import { measureAnswer } from './measure-answer.ts';
 import { measureBuilds } from './measure-build.ts';
 import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
@@ -52,7 +53,7 @@ if (!values.built && parts.some((part) => !WITHOUT_SITE.includes(part))) {
 
 const figures: Figure[] = [];
 let browserName = '';
-if (['pages', 'question', 'site-search'].some((part) => parts.includes(part))) {
+if (['pages', 'question', 'answer', 'site-search'].some((part) => parts.includes(part))) {
 	const site = await startStaticServer({ root: 'dist' });
 	const browser = await launchBrowser();
 	browserName = `Chromium ${browser.version()}, `;
@@ -61,6 +62,7 @@ if (['pages', 'question', 'site-search'].some((part) => parts.includes(part))) {
 	if (parts.includes('site-search')) {
 		figures.push(...(await measureSiteSearch(browser, site.url, runs)));
 	}
+	if (parts.includes('answer')) figures.push(...(await measureAnswer(browser, site.url, runs)));
 	await browser.close();
 	await site.close();
 }

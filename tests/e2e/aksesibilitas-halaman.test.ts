@@ -29,6 +29,7 @@ const pages = {
 	'perbuatan di media sosial': routes.conductTopic('media-sosial'),
 	'kalender fase': routes.calendar,
 	'garis waktu sebuah pilkada': routes.election('pilkada-2024'),
+	'sebuah perbuatan': routes.conductAct('foto-depan-baliho'),
 	'sertifikat yang masih kosong': routes.certificates,
 	'sertifikat tanpa kode': routes.printCertificate,
 	verifikasi: routes.verify,

@@ -1,4 +1,4 @@
-import type { Conduct, Ruling } from './conduct.ts';
+import type { Ruling } from './conduct.ts';
 
 /** When and by whom an act is done. */
 export interface Circumstance {
@@ -7,6 +7,9 @@ export interface Circumstance {
 	/** Key of `roles`. */
 	readonly role: string;
 }
+
+/** Whom a ruling is meant for: all of it that decides whether it applies. */
+export type Reach = Pick<Ruling, 'phases' | 'roles'>;
 
 /** The roles that no ruling reaches unless it names them: a ruling without roles is for every ASN. */
 const OUTSIDE_ASN = 'ppnpn';
@@ -20,14 +23,17 @@ const ABOUT_THEM = 1;
  *
  * @returns None where nothing is known; several where they decide it together.
  */
-export function rulingsFor({ rulings }: Pick<Conduct, 'rulings'>, who: Circumstance): Ruling[] {
+export function rulingsFor<R extends Reach>(
+	{ rulings }: { readonly rulings: readonly R[] },
+	who: Circumstance,
+): R[] {
 	const weights = rulings.map((ruling) => weightOf(ruling, who));
 	const most = Math.max(ABOUT_THEM, ...weights);
 	return rulings.filter((_, index) => weights[index] === most);
 }
 
 /** 0 where the ruling is about others. */
-function weightOf({ phases, roles }: Ruling, { phase, role }: Circumstance): number {
+function weightOf({ phases, roles }: Reach, { phase, role }: Circumstance): number {
 	const isNamed = roles.includes(role);
 	const isForAll = roles.length === 0 && role !== OUTSIDE_ASN;
 	if (!isNamed && !isForAll) return 0;

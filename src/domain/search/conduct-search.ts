@@ -25,6 +25,8 @@ export interface ConductIndexFile {
 
 /** Answers questions about acts. */
 export interface ConductSearch {
+	/** Everything that can be found, acts and questions. */
+	readonly entries: readonly SearchEntry[];
 	/** Any string, however long or strange; the same string always gets the same answer. */
 	ask(text: string): Answer;
 }
@@ -42,8 +44,10 @@ export function buildConductIndex(documents: readonly SearchDocument[]): Conduct
 
 /** Opens what `buildConductIndex` made, also after a round trip through JSON. */
 export function openConductIndex(file: ConductIndexFile): ConductSearch {
-	const index = openEntries(unpack(file));
+	const documents = unpack(file);
+	const index = openEntries(documents);
 	return {
+		entries: documents.map(({ entry }) => entry),
 		ask(text) {
 			const question = readQuestion(text);
 			if (question.words.length === 0) return { state: 'empty' };

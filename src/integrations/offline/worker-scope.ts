@@ -10,6 +10,11 @@ export interface OfflineManifest {
 	readonly copyName: string;
 	/** Page to show when an address cannot be reached. */
 	readonly fallback: string;
+	/**
+	 * Pages that are not kept though another one shows the same: the folder of their addresses, and
+	 * where the rest of the address is put behind instead.
+	 */
+	readonly standIns: Readonly<Record<string, string>>;
 }
 
 /** The part of the service worker's global object that the worker uses; not in TypeScript's DOM. */

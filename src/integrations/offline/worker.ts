@@ -99,9 +99,16 @@ const fromOlder = async (request: Request) => {
 	return fetch(request);
 };
 
+const standInFor = (path: string) => {
+	const found = Object.entries(OFFLINE.standIns).find(([folder]) => path.startsWith(folder));
+	if (!found) return OFFLINE.fallback;
+	const [folder, place] = found;
+	return place + path.slice(folder.length).replace(/\/$/, '');
+};
+
 /** A redirect, not the page itself: its relative links hold only at its own address. */
-const orFallback = (request: Request) =>
-	fetch(request).catch(() => Response.redirect(addressOf(OFFLINE.fallback), 302));
+const orFallback = (request: Request, path: string) =>
+	fetch(request).catch(() => Response.redirect(addressOf(standInFor(path)), 302));
 
 const answer = ({
 	request,
@@ -123,7 +130,9 @@ const answer = ({
 	if (request.mode === 'navigate') {
 		const withSlash = `${addressOf(`${path}/`)}${url.search}`;
 		const known = Object.hasOwn(OFFLINE.files, `${path}/`);
-		respondWith(known ? Promise.resolve(Response.redirect(withSlash, 301)) : orFallback(request));
+		respondWith(
+			known ? Promise.resolve(Response.redirect(withSlash, 301)) : orFallback(request, path),
+		);
 		return;
 	}
 	if (/^(_astro|bank)\//.test(path)) respondWith(fromOlder(request));

@@ -32,6 +32,9 @@ const FALLBACK = 'luring/';
  */
 export const COPY_NAME = 'tersimpan.html';
 
+/** The page of an act repeats its card, which the page of questions opens by the act's id. */
+const STAND_INS = { 'boleh/tindakan/': 'boleh/#' };
+
 /** Digits of SHA-256 that are kept: enough to tell two versions of a file apart by accident. */
 const DIGITS = 12;
 
@@ -99,6 +102,7 @@ export function workerScript(
 		copies,
 		copyName: COPY_NAME,
 		fallback: FALLBACK,
+		standIns: STAND_INS,
 	};
 	const code = stripTypeScriptTypes(source)
 		.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')

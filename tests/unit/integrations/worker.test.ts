@@ -148,6 +148,16 @@ describe('without a network', () => {
 		const response = await worker.fetch(request('tidak/ada/', 'navigate'));
 		expect(response?.headers.get('location')).toBe(`${SCOPE}luring/`);
 	});
+
+	test.for(['boleh/tindakan/satu/', 'boleh/tindakan/satu'])(
+		'%s without a network leads to the page that shows the act as well',
+		async (path) => {
+			const { now, worker } = await installed(first);
+			now.server = undefined;
+			const response = await worker.fetch(request(path, 'navigate'));
+			expect(response?.headers.get('location')).toBe(`${SCOPE}boleh/#satu`);
+		},
+	);
 });
 
 describe('with a network', () => {

@@ -46,6 +46,7 @@ test.for([
 	'hukum/tabel-skb/index.html',
 	'sanksi/index.html',
 	'_astro/tidak-dipakai.css',
+	'boleh/tindakan/satu/index.html',
 ])('%s is not held offline', (name) => {
 	write(name, 'x');
 	expect(Object.keys(listFiles(folder))).toHaveLength(4);

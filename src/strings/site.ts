@@ -28,6 +28,8 @@ export const siteText = {
 	faq: 'Tanya jawab',
 	glossary: 'Glosarium',
 	statistics: 'Statistik',
+	posters: 'Poster',
+	changes: 'Perubahan',
 	about: 'Tentang',
 	footer:
 		'Netral tidak punya server, akun, atau pelacak. Jawaban Anda tersimpan di perangkat ini saja.',

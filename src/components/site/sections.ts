@@ -49,6 +49,8 @@ export const sections: readonly { readonly title: string; readonly links: readon
 				laws,
 				{ href: routes.glossary, text: siteText.glossary },
 				{ href: routes.statistics, text: siteText.statistics },
+				{ href: routes.posters, text: siteText.posters },
+				{ href: routes.changes, text: siteText.changes },
 			],
 		},
 		{

@@ -10,10 +10,11 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
 /**
  * The worker itself; the page that a host shows for addresses that do not exist; the page for
  * authors; whole courses and exams for the printer, which repeat what is there already; letters of a
- * certificate's face that names in Indonesia do without.
+ * certificate's face that names in Indonesia do without; posters and the list of changes, which are for
+ * the wall and for readers of feeds.
  */
 const LEFT_OUT =
-	/^(sw\.js|404\.html|kata-penulis\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
+	/^(sw\.js|404\.html|kata-penulis\/.*|poster\/.*|perubahan\/.*|kursus\/[^/]+\/cetak\/.*|ujian\/[^/]+\/kertas\/.*|_astro\/.*-latin-ext-.*\.woff2)$/;
 
 const FALLBACK = 'luring/';
 

@@ -5,10 +5,10 @@ import { rankRows } from './rank-rows.ts';
 /** Measures of the paper, in millimetres, as `styles/poster.css` sets them. */
 export const paper = {
 	/** Free for the rows of all verdicts, between the head and the foot. */
-	body: 139,
+	body: 142,
 	/** Size of type, height of a line, room beside the mark, space below a row. */
-	row: { type: 5.64, line: 6.8, width: 79, wide: 175, gap: 3.2 },
-	condition: { type: 4.4, line: 5.6, width: 175, gap: 2.6 },
+	row: { type: 5.29, line: 6.2, width: 79, wide: 175, gap: 2.8 },
+	condition: { type: 4.24, line: 5.2, width: 175, gap: 2.6 },
 	/** Head of a column, and that of the conditional acts, each with the space around it. */
 	head: 15,
 	conditionHead: 13,

@@ -28,6 +28,9 @@ const pages = {
 	verifikasi: routes.verify,
 	'data saya': routes.myData,
 	'tanya jawab': routes.faq,
+	'daftar poster': routes.posters,
+	'poster sebuah fase': routes.phasePoster('kampanye'),
+	'perubahan hukum dan kursus': routes.changes,
 	tentang: routes.about,
 	luring: routes.offline,
 };

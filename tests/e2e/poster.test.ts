@@ -21,7 +21,9 @@ test.describe('tanpa JavaScript', () => {
 		for (const address of addresses) {
 			await page.goto(address);
 			const poster = page.getByRole('article');
-			await expect(poster.getByRole('heading', { name: posterText.prohibited })).toBeVisible();
+			await expect(
+				poster.getByRole('heading', { name: posterText.prohibited, exact: true }),
+			).toBeVisible();
 			await expect(poster.getByText(posterText.address)).toBeVisible();
 			// Nothing may be cut off where the sheet ends.
 			await page.emulateMedia({ media: 'print' });

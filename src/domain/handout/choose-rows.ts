@@ -5,7 +5,7 @@ import { rankRows } from './rank-rows.ts';
 /** Measures of the paper, in millimetres, as `styles/poster.css` sets them. */
 export const paper = {
 	/** Free for the rows of all verdicts, between the head and the foot. */
-	body: 142,
+	body: 140,
 	/** Size of type, height of a line, room beside the mark, space below a row. */
 	row: { type: 5.29, line: 6.2, width: 79, wide: 175, gap: 2.8 },
 	condition: { type: 4.24, line: 5.2, width: 175, gap: 2.6 },

@@ -62,7 +62,7 @@ test.describe('tanpa JavaScript', () => {
 			await (await page.request.get(address)).text(),
 			'text/xml',
 		);
-		const items = [...feed.querySelectorAll('item')];
+		const items = [...(feed.querySelectorAll('item') as Iterable<Element>)];
 		const texts = (name: string) =>
 			items.map((item) => item.querySelector(name)?.textContent ?? '');
 		expect(texts('title')).toEqual(titles);

@@ -1,8 +1,10 @@
-import { sanctionKinds, type Sanction } from '#domain/content/phase.ts';
+import { sanctionKinds, type Sanction, type SanctionKind } from '#domain/content/phase.ts';
 import type { PosterRow } from './poster.ts';
 
 /** Those of an ASN in office: what a court or the KPU decides is told apart from them. */
-const ofService = sanctionKinds.filter((kind) => kind !== 'administratif' && kind !== 'pidana');
+const ofService: readonly SanctionKind[] = sanctionKinds.filter(
+	(kind) => kind !== 'administratif' && kind !== 'pidana',
+);
 
 /**
  * The sanctions of service that these prohibited rows carry, as far as they are sure: the one that

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { bankSchema } from '#schemas/bank.ts';
+import { changeSchema } from '#schemas/change.ts';
 import { conductSchema } from '#schemas/conduct.ts';
 import { contentFiles } from '#schemas/content-files.ts';
 import { courseSchema } from '#schemas/course.ts';
@@ -35,6 +36,7 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, 
 
 export const collections = {
 	banks: defineCollection({ loader: files('banks', 'json'), schema: bankSchema }),
+	changes: defineCollection({ loader: yaml('changes'), schema: changeSchema }),
 	conduct: defineCollection({ loader: yaml('conduct'), schema: conductSchema }),
 	courses: defineCollection({ loader: yaml('courses'), schema: courseSchema }),
 	elections: defineCollection({ loader: yaml('elections'), schema: electionSchema }),

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { sha256 } from '#adapters/crypto/sha256.ts';
+import type { CourseChange } from '#domain/changes/change.ts';
 import { toLine, type Content } from '#domain/content/content.ts';
 import type { Course, Lesson } from '#domain/content/course.ts';
 import type { Conduct } from '#domain/content/conduct.ts';
@@ -42,6 +43,7 @@ async function readCollections(): Promise<Content> {
 
 async function collect(): Promise<Content> {
 	const [
+		changes,
 		conduct,
 		courses,
 		elections,
@@ -57,6 +59,7 @@ async function collect(): Promise<Content> {
 		scenarios,
 		statistics,
 	] = await Promise.all([
+		getCollection('changes'),
 		getCollection('conduct'),
 		getCollection('courses'),
 		getCollection('elections'),
@@ -73,6 +76,7 @@ async function collect(): Promise<Content> {
 		getCollection('statistics'),
 	]);
 	return {
+		changes: sorted(changes.map(({ id, data }) => ({ id, ...data }) satisfies CourseChange)),
 		conduct: sorted(conduct.map(({ id, data }) => ({ id, ...data }) satisfies Conduct)),
 		courses: sorted(courses.map(({ id, data }) => ({ id, ...data }) satisfies Course)),
 		elections: sorted(elections.map(({ id, data }) => ({ id, ...data }) satisfies Election)),

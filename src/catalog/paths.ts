@@ -1,4 +1,4 @@
-import { topics } from '#domain/content/conduct.ts';
+import { roles, topics } from '#domain/content/conduct.ts';
 import type { Content } from '#domain/content/content.ts';
 import { stepMinutes } from '#domain/content/path-minutes.ts';
 import type { LearningPath, PathStep, PathView, StepView } from '#domain/content/path.ts';
@@ -14,13 +14,14 @@ export async function listPaths(): Promise<PathView[]> {
 }
 
 function toView(path: LearningPath, content: Content): PathView {
-	const { id, title, summary, steps } = path;
+	const { id, title, summary, roles: whom, steps } = path;
 	const minutes = stepMinutes(path, content);
 	return {
 		id,
 		title,
 		summary,
 		href: routes.path(id),
+		posters: whom.map((role) => ({ text: roles[role] ?? role, href: routes.rolePoster(role) })),
 		minutes: minutes.reduce((sum, each) => sum + each, 0),
 		steps: steps.map((step, place) => ({
 			kind: step.kind,

@@ -9,6 +9,7 @@ import {
 	type ContentKind,
 	type Fault,
 } from '#domain/content/content.ts';
+import { changeSchema } from '#schemas/change.ts';
 import { conductSchema } from '#schemas/conduct.ts';
 import { contentFiles } from '#schemas/content-files.ts';
 import { courseSchema } from '#schemas/course.ts';
@@ -26,6 +27,7 @@ import { statisticSchema } from '#schemas/statistic.ts';
 import { toFaults } from './to-fault.ts';
 
 const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
+	changes: changeSchema,
 	conduct: conductSchema,
 	courses: courseSchema,
 	elections: electionSchema,

@@ -20,6 +20,7 @@ export const pathText = {
 	progress: (finished: number, total: number) =>
 		`${finished} dari ${total} langkah selesai; rujukan tidak dihitung.`,
 	allDone: 'Semua langkah selesai. Rujukannya tetap di sini bila perlu.',
+	posters: 'Poster untuk papan pengumuman',
 	derived:
 		'Kemajuan dihitung dari pelajaran dan skenario yang Anda selesaikan di perangkat ini, lewat jalan mana pun.',
 } as const;

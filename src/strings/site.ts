@@ -31,6 +31,8 @@ export const siteText = {
 	faq: 'Tanya jawab',
 	glossary: 'Glosarium',
 	statistics: 'Statistik',
+	posters: 'Poster',
+	changes: 'Perubahan',
 	about: 'Tentang',
 	search: 'Cari',
 	footer:

@@ -36,6 +36,9 @@ const pages = {
 	'data saya': routes.myData,
 	'tanya jawab': routes.faq,
 	cari: routes.search,
+	'daftar poster': routes.posters,
+	'poster sebuah fase': routes.phasePoster('kampanye'),
+	'perubahan hukum dan kursus': routes.changes,
 	tentang: routes.about,
 	luring: routes.offline,
 };

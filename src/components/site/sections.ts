@@ -53,6 +53,8 @@ export const sections: readonly { readonly title: string; readonly links: readon
 				{ href: routes.sanctions, text: siteText.sanctions },
 				{ href: routes.glossary, text: siteText.glossary },
 				{ href: routes.statistics, text: siteText.statistics },
+				{ href: routes.posters, text: siteText.posters },
+				{ href: routes.changes, text: siteText.changes },
 			],
 		},
 		{

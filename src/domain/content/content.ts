@@ -1,3 +1,4 @@
+import type { CourseChange } from '#domain/changes/change.ts';
 import type { Conduct } from './conduct.ts';
 import type { Course, Lesson } from './course.ts';
 import type { Hook } from './hook.ts';
@@ -10,6 +11,7 @@ import type { Statistic } from './statistic.ts';
 
 /** Everything under `content/`, each kind in the order of its ids. */
 export interface Content {
+	readonly changes: readonly CourseChange[];
 	readonly conduct: readonly Conduct[];
 	readonly courses: readonly Course[];
 	readonly elections: readonly Election[];
@@ -29,6 +31,7 @@ export interface Content {
 export type ContentKind = keyof Content;
 
 export const contentKinds: readonly ContentKind[] = [
+	'changes',
 	'conduct',
 	'courses',
 	'elections',

@@ -1,3 +1,4 @@
+import { changeFaults } from '#domain/changes/change-rules.ts';
 import type { Sha256 } from '#domain/record/bank-digest.ts';
 import type { Content, Fault } from './content.ts';
 import { examFaults } from './exam-rules.ts';
@@ -29,6 +30,7 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...scenarioFaults(content),
 		...hookFaults(content),
 		...pathFaults(content),
+		...changeFaults(content),
 	];
 	if (graph.length > 0) return graph;
 	return content.courses.flatMap((course) => [

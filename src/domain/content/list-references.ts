@@ -1,3 +1,4 @@
+import { isCitation } from '#domain/changes/change.ts';
 import type { Content, ContentKind } from './content.ts';
 import { choiceLists, type ItemText } from './item-text.ts';
 import type { StepKind } from './path.ts';
@@ -74,6 +75,11 @@ export function listReferences(content: Content): Reference[] {
 				one('hooks', id, `questions.${index}.phase`, 'phase', phase),
 				one('hooks', id, `questions.${index}.role`, 'role', role),
 			]),
+		),
+		...content.changes.flatMap(({ id, touches }) =>
+			touches.map((to, index) =>
+				one('changes', id, `touches.${index}`, isCitation(to) ? 'citation' : 'course', to),
+			),
 		),
 		...content.paths.flatMap(({ id, roles: whom, steps }) => [
 			...many('paths', id, 'roles', 'role', whom),

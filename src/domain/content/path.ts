@@ -44,4 +44,6 @@ export interface PathView extends Pick<LearningPath, 'id' | 'title' | 'summary'>
 	readonly href: string;
 	readonly minutes: number;
 	readonly steps: readonly StepView[];
+	/** Of the roles that find their rulings here. */
+	readonly posters: readonly { readonly text: string; readonly href: string }[];
 }

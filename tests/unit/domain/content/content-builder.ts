@@ -5,6 +5,7 @@ import type { ItemBody, ItemText } from '#domain/content/item-text.ts';
 import type { Provision, Regulation } from '#domain/content/regulation.ts';
 
 export const noContent: Content = {
+	changes: [],
 	conduct: [],
 	courses: [],
 	elections: [],

@@ -1,0 +1,31 @@
+export const posterText = {
+	title: 'Poster Boleh dan Dilarang',
+	short: 'Poster',
+	lead: 'Satu halaman A4 untuk papan pengumuman, menurut fase atau menurut peran. Isinya diambil dari data yang sama dengan halaman Boleh atau tidak?, hanya yang berkeyakinan tinggi.',
+	phases: 'Menurut fase',
+	roles: 'Menurut peran',
+	kicker: 'Boleh dan dilarang',
+	kinds: { phase: 'Netralitas ASN menurut fase', role: 'Netralitas menurut peran' },
+	name: (title: string) => `Boleh dan Dilarang: ${title}`,
+	description: (title: string) =>
+		`Poster A4 siap cetak: yang boleh, yang boleh bila, dan yang dilarang. ${title}.`,
+	allowed: 'Boleh',
+	conditional: 'Boleh bila',
+	prohibited: 'Dilarang',
+	sanctions: 'Akibatnya',
+	crime: 'Sebagian larangan juga diancam pidana.',
+	ask: 'Ragu?',
+	askWhom: 'Tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
+	report: 'Melihat pelanggaran?',
+	address: 'Alamat kursus di instansi Anda',
+	scan: 'Pindai untuk menanyakan tindakan lain',
+	asOf: (date: string) => `Menggambarkan hukum per ${date}. Bukan pengganti naskah resmi.`,
+	license:
+		'Netral, kursus netralitas ASN. CC BY-SA 4.0: boleh disalin dan dibagikan dengan menyebut sumber. Bukan situs pemerintah.',
+	print: 'Cetak atau simpan PDF',
+	printHint: 'A4 tegak, skala 100 persen. Tanda dan kata tetap terbaca pada cetakan hitam putih.',
+	basis: 'Dasar hukum poster ini',
+	basisNote:
+		'Pernyataan yang bertaut berasal dari halaman Boleh atau tidak?; yang lain dari aturan fasenya.',
+	toList: 'Semua poster',
+} as const;

@@ -56,8 +56,6 @@ function lessonRecords({ lessons }: Content): SearchRecord[] {
 }
 
 /** Where an act is told: the one place to change when acts move to pages of their own. */
-const actRoute = ({ id, topic }: Conduct) => `${routes.conductTopic(topic)}#${id}`;
-
 const verdictWords: Readonly<Record<Verdict, string>> = {
 	allowed: 'Boleh',
 	conditional: 'Bersyarat',
@@ -79,7 +77,7 @@ function actRecord(act: Conduct, { phases }: Content, modulesOf: ModulesOf): Sea
 	const [only] = verdicts.size === 1 ? verdicts : [];
 	return {
 		kind: 'tindakan',
-		url: actRoute(act),
+		url: routes.conductAct(act.id),
 		title: act.act,
 		place: topics[act.topic] ?? '',
 		text: [...rulings, `Lebih aman: ${act.alternative}`].join(' '),

@@ -23,7 +23,7 @@ export function reportLines({ counts, items, provisions }: Report): string[] {
 }
 
 const kindNames: Readonly<Record<ContentKind, string>> = {
-	changes: 'perubahan',
+	changes: 'Perubahan kursus',
 	conduct: 'Perbuatan',
 	courses: 'Kursus',
 	elections: 'Pemilu',

@@ -23,6 +23,7 @@ export function reportLines({ counts, items, provisions }: Report): string[] {
 }
 
 const kindNames: Readonly<Record<ContentKind, string>> = {
+	changes: 'Perubahan kursus',
 	conduct: 'Perbuatan',
 	courses: 'Kursus',
 	elections: 'Pemilu',

@@ -76,7 +76,7 @@ export function chooseRows(candidates: PosterRows): PosterRows {
 /** Height of the block of conditional rows with its head; nothing where there is none. */
 function heightOf(conditional: readonly PosterRow[]): number {
 	if (conditional.length === 0) return 0;
-	return conditional.reduce((sum, row) => sum + conditionHeight(row), paper.conditionHead);
+	return conditional.reduce<number>((sum, row) => sum + conditionHeight(row), paper.conditionHead);
 }
 
 /** Takes rows in order, passing over those that no longer fit. */

@@ -1,18 +1,8 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { sha256 } from '#adapters/crypto/sha256.ts';
-import type { CourseChange } from '#domain/changes/change.ts';
 import { toLine, type Content } from '#domain/content/content.ts';
-import type { Course, Lesson } from '#domain/content/course.ts';
-import type { Conduct } from '#domain/content/conduct.ts';
 import { findFaults } from '#domain/content/find-faults.ts';
-import type { Hook } from '#domain/content/hook.ts';
-import type { ItemText } from '#domain/content/item-text.ts';
-import type { Election, FrequentQuestion, Phase, Sanction, Term } from '#domain/content/phase.ts';
-import type { LearningPath } from '#domain/content/path.ts';
-import type { Regulation } from '#domain/content/regulation.ts';
-import type { Scenario } from '#domain/content/scenario.ts';
-import type { Statistic } from '#domain/content/statistic.ts';
 import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 
 let loaded: Promise<Content> | undefined;
@@ -42,68 +32,35 @@ async function readCollections(): Promise<Content> {
 }
 
 async function collect(): Promise<Content> {
-	const [
-		changes,
-		conduct,
-		courses,
-		elections,
-		faq,
-		glossary,
-		hooks,
-		items,
-		lessons,
-		paths,
-		phases,
-		regulations,
-		sanctions,
-		scenarios,
-		statistics,
-	] = await Promise.all([
-		getCollection('changes'),
-		getCollection('conduct'),
-		getCollection('courses'),
-		getCollection('elections'),
-		getCollection('faq'),
-		getCollection('glossary'),
-		getCollection('hooks'),
-		getCollection('items'),
-		getCollection('lessons'),
-		getCollection('paths'),
-		getCollection('phases'),
-		getCollection('regulations'),
-		getCollection('sanctions'),
-		getCollection('scenarios'),
-		getCollection('statistics'),
-	]);
 	return {
-		changes: sorted(changes.map(({ id, data }) => ({ id, ...data }) satisfies CourseChange)),
-		conduct: sorted(conduct.map(({ id, data }) => ({ id, ...data }) satisfies Conduct)),
-		courses: sorted(courses.map(({ id, data }) => ({ id, ...data }) satisfies Course)),
-		elections: sorted(elections.map(({ id, data }) => ({ id, ...data }) satisfies Election)),
-		faq: sorted(faq.map(({ id, data }) => ({ id, ...data }) satisfies FrequentQuestion)),
-		glossary: sorted(glossary.map(({ id, data }) => ({ id, ...data }) satisfies Term)),
-		hooks: sorted(hooks.map(({ id, data }) => ({ id, ...data }) satisfies Hook)),
-		items: sorted(items.map(({ id, data }) => ({ id, ...data }) satisfies ItemText)),
+		changes: sorted((await getCollection('changes')).map(withId)),
+		conduct: sorted((await getCollection('conduct')).map(withId)),
+		courses: sorted((await getCollection('courses')).map(withId)),
+		elections: sorted((await getCollection('elections')).map(withId)),
+		faq: sorted((await getCollection('faq')).map(withId)),
+		glossary: sorted((await getCollection('glossary')).map(withId)),
+		hooks: sorted((await getCollection('hooks')).map(withId)),
+		items: sorted((await getCollection('items')).map(withId)),
 		lessons: sorted(
-			lessons.map(
-				({ id, data, body = '' }) =>
-					({
-						id,
-						...data,
-						anchors: anchorsOf(body),
-						uses: usesOf(body),
-						textChecksum: checksumOf(body),
-					}) satisfies Lesson,
-			),
+			(await getCollection('lessons')).map(({ id, data, body = '' }) => ({
+				id,
+				...data,
+				anchors: anchorsOf(body),
+				uses: usesOf(body),
+				textChecksum: checksumOf(body),
+			})),
 		),
-		paths: sorted(paths.map(({ id, data }) => ({ id, ...data }) satisfies LearningPath)),
-		phases: sorted(phases.map(({ id, data }) => ({ id, ...data }) satisfies Phase)),
-		regulations: sorted(regulations.map(({ id, data }) => ({ id, ...data }) satisfies Regulation)),
-		sanctions: sorted(sanctions.map(({ id, data }) => ({ id, ...data }) satisfies Sanction)),
-		scenarios: sorted(scenarios.map(({ id, data }) => ({ id, ...data }) satisfies Scenario)),
-		statistics: sorted(statistics.map(({ id, data }) => ({ id, ...data }) satisfies Statistic)),
+		paths: sorted((await getCollection('paths')).map(withId)),
+		phases: sorted((await getCollection('phases')).map(withId)),
+		regulations: sorted((await getCollection('regulations')).map(withId)),
+		sanctions: sorted((await getCollection('sanctions')).map(withId)),
+		scenarios: sorted((await getCollection('scenarios')).map(withId)),
+		statistics: sorted((await getCollection('statistics')).map(withId)),
 	};
 }
+
+/** What an entry holds, by the names of the domain. */
+const withId = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ id, ...data });
 
 /** In code unit order, as the command line reads the files: a bank must not depend on the reader. */
 function sorted<T extends { readonly id: string }>(list: readonly T[]): T[] {

@@ -10,7 +10,6 @@ const longer: Readonly<Record<string, number>> = {
 	'src/adapters/storage/fallback.ts createFallback': 66,
 	'src/adapters/storage/idb-connection.ts connect': 64,
 	'src/adapters/storage/open-learner-store.ts openLearnerStore': 94,
-	'src/domain/content/list-references.ts listReferences': 68,
 	'src/domain/content/report.ts reportOn': 63,
 	'src/islands/certificate/CertificateForm.tsx CertificateForm': 64,
 	'src/islands/certificate/CertificatesIsland.tsx CertificatesIsland': 83,

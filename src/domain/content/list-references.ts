@@ -37,82 +37,114 @@ export interface Reference {
 /** Every name that content gives to something else, with its place. */
 export function listReferences(content: Content): Reference[] {
 	return [
-		...content.lessons.flatMap(({ id, citations, uses }) => [
-			...many('lessons', id, 'citations', 'citation', citations),
-			...uses.flatMap(({ kind, id: to }) =>
-				// A reflection names itself; that its id is the only one is for `repeatedIds`.
-				kind === 'reflection' ? [] : [one('lessons', id, 'isi', useTarget[kind], to)],
-			),
-		]),
+		...content.lessons.flatMap(referencesOfLesson),
 		...content.items.flatMap(referencesOfItem),
-		...content.courses.flatMap(({ id, lessons, legalBasis, exam }) => [
-			...many('courses', id, 'lessons', 'lesson', lessons),
-			...many('courses', id, 'legalBasis', 'citation', legalBasis),
-			...exam.cells.map(({ objective }, index) =>
-				one('courses', id, `exam.cells.${index}.objective`, 'objective', objective),
-			),
-		]),
-		...content.conduct.flatMap(({ id, rulings }) =>
-			rulings.flatMap(({ phases, roles: whom, sanctions, citations }, index) => [
-				...many('conduct', id, `rulings.${index}.phases`, 'phase', phases),
-				...many('conduct', id, `rulings.${index}.roles`, 'role', whom),
-				...many('conduct', id, `rulings.${index}.sanctions`, 'sanction', sanctions),
-				...many('conduct', id, `rulings.${index}.citations`, 'citation', citations),
-			]),
-		),
-		...content.scenarios.flatMap(({ id, lesson, phases, scenes }) => [
-			one('scenarios', id, 'lesson', 'lesson-anchor', lesson),
-			...many('scenarios', id, 'phases', 'phase', phases),
-			...scenes.flatMap((scene, place) =>
-				'citations' in scene
-					? many('scenarios', id, `scenes.${place}.citations`, 'citation', scene.citations)
-					: [],
-			),
-		]),
-		...content.hooks.flatMap(({ id, questions }) =>
-			questions.flatMap(({ act, phase, role }, index) => [
-				one('hooks', id, `questions.${index}.act`, 'act', act),
-				one('hooks', id, `questions.${index}.phase`, 'phase', phase),
-				one('hooks', id, `questions.${index}.role`, 'role', role),
-			]),
-		),
-		...content.changes.flatMap(({ id, touches }) =>
-			touches.map((to, index) =>
-				one('changes', id, `touches.${index}`, isCitation(to) ? 'citation' : 'course', to),
-			),
-		),
-		...content.paths.flatMap(({ id, roles: whom, steps }) => [
-			...many('paths', id, 'roles', 'role', whom),
-			...steps.map((step, place) =>
-				one('paths', id, `steps.${place}.${step.kind}`, stepTarget[step.kind], step.id),
-			),
-		]),
-		...content.elections.flatMap(({ id, periods, known = [] }) => [
-			...periods.map(({ phase }, index) =>
-				one('elections', id, `periods.${index}.phase`, 'phase', phase),
-			),
-			...known.flatMap(({ citations }, index) =>
-				many('elections', id, `known.${index}.citations`, 'citation', citations),
-			),
-		]),
-		...content.regulations.flatMap(({ id, replacedBy, provisions }) => [
-			...many('regulations', id, 'replacedBy', 'regulation', replacedBy),
-			...provisions.flatMap(({ replacedBy: next, row }, index) => [
-				...many('regulations', id, `provisions.${index}.replacedBy`, 'citation', next),
-				...many(
-					'regulations',
-					id,
-					`provisions.${index}.row.sanctions`,
-					'sanction',
-					row?.sanctions ?? [],
-				),
-			]),
-		]),
+		...content.courses.flatMap(referencesOfCourse),
+		...content.conduct.flatMap(referencesOfConduct),
+		...content.scenarios.flatMap(referencesOfScenario),
+		...content.hooks.flatMap(referencesOfHook),
+		...content.changes.flatMap(referencesOfChange),
+		...content.paths.flatMap(referencesOfPath),
+		...content.elections.flatMap(referencesOfElection),
+		...content.regulations.flatMap(referencesOfRegulation),
 		...(['phases', 'sanctions', 'glossary', 'faq'] as const).flatMap((kind) =>
 			content[kind].flatMap(({ id, citations }) =>
 				many(kind, id, 'citations', 'citation', citations),
 			),
 		),
+	];
+}
+
+type Entry<Kind extends keyof Content> = Content[Kind][number];
+
+function referencesOfLesson({ id, citations, uses }: Entry<'lessons'>): Reference[] {
+	return [
+		...many('lessons', id, 'citations', 'citation', citations),
+		...uses.flatMap(({ kind, id: to }) =>
+			// A reflection names itself; that its id is the only one is for `repeatedIds`.
+			kind === 'reflection' ? [] : [one('lessons', id, 'isi', useTarget[kind], to)],
+		),
+	];
+}
+
+function referencesOfCourse({ id, lessons, legalBasis, exam }: Entry<'courses'>): Reference[] {
+	return [
+		...many('courses', id, 'lessons', 'lesson', lessons),
+		...many('courses', id, 'legalBasis', 'citation', legalBasis),
+		...exam.cells.map(({ objective }, index) =>
+			one('courses', id, `exam.cells.${index}.objective`, 'objective', objective),
+		),
+	];
+}
+
+function referencesOfConduct({ id, rulings }: Entry<'conduct'>): Reference[] {
+	return rulings.flatMap(({ phases, roles, sanctions, citations }, index) => [
+		...many('conduct', id, `rulings.${index}.phases`, 'phase', phases),
+		...many('conduct', id, `rulings.${index}.roles`, 'role', roles),
+		...many('conduct', id, `rulings.${index}.sanctions`, 'sanction', sanctions),
+		...many('conduct', id, `rulings.${index}.citations`, 'citation', citations),
+	]);
+}
+
+function referencesOfScenario({ id, lesson, phases, scenes }: Entry<'scenarios'>): Reference[] {
+	return [
+		one('scenarios', id, 'lesson', 'lesson-anchor', lesson),
+		...many('scenarios', id, 'phases', 'phase', phases),
+		...scenes.flatMap((scene, place) =>
+			'citations' in scene
+				? many('scenarios', id, `scenes.${place}.citations`, 'citation', scene.citations)
+				: [],
+		),
+	];
+}
+
+function referencesOfHook({ id, questions }: Entry<'hooks'>): Reference[] {
+	return questions.flatMap(({ act, phase, role }, index) => [
+		one('hooks', id, `questions.${index}.act`, 'act', act),
+		one('hooks', id, `questions.${index}.phase`, 'phase', phase),
+		one('hooks', id, `questions.${index}.role`, 'role', role),
+	]);
+}
+
+function referencesOfChange({ id, touches }: Entry<'changes'>): Reference[] {
+	return touches.map((to, index) =>
+		one('changes', id, `touches.${index}`, isCitation(to) ? 'citation' : 'course', to),
+	);
+}
+
+function referencesOfPath({ id, roles, steps }: Entry<'paths'>): Reference[] {
+	return [
+		...many('paths', id, 'roles', 'role', roles),
+		...steps.map((step, place) =>
+			one('paths', id, `steps.${place}.${step.kind}`, stepTarget[step.kind], step.id),
+		),
+	];
+}
+
+function referencesOfElection({ id, periods, known = [] }: Entry<'elections'>): Reference[] {
+	return [
+		...periods.map(({ phase }, index) =>
+			one('elections', id, `periods.${index}.phase`, 'phase', phase),
+		),
+		...known.flatMap(({ citations }, index) =>
+			many('elections', id, `known.${index}.citations`, 'citation', citations),
+		),
+	];
+}
+
+function referencesOfRegulation({ id, replacedBy, provisions }: Entry<'regulations'>): Reference[] {
+	return [
+		...many('regulations', id, 'replacedBy', 'regulation', replacedBy),
+		...provisions.flatMap(({ replacedBy: next, row }, index) => [
+			...many('regulations', id, `provisions.${index}.replacedBy`, 'citation', next),
+			...many(
+				'regulations',
+				id,
+				`provisions.${index}.row.sanctions`,
+				'sanction',
+				row?.sanctions ?? [],
+			),
+		]),
 	];
 }
 

@@ -33,7 +33,7 @@ export function pack(documents: readonly SearchDocument[]): PackedEntries {
 		ruling.roles.map((role) => String.fromCharCode(65 + roles.indexOf(role))).join('');
 	const rows = documents.map(({ entry, synonyms }): Row => {
 		const { id, title, topic, kind } = entry;
-		const row: Row = [id, title, places.indexOf(topic), synonyms.join('\n')];
+		const row = [id, title, places.indexOf(topic), synonyms.join('\n')] as const;
 		return kind === 'question' ? row : [...row, entry.rulings.map(packRuling).join(' ')];
 	});
 	return { topics: [...topics], phases, roles, rows };

@@ -158,7 +158,7 @@ describe('any text at all', () => {
 	});
 });
 
-test('the wire keeps every entry as it is', () => {
+test('the wire keeps entries as they are', () => {
 	for (const { entry } of documents.filter((_, place) => place % 20 === 0)) {
 		const answer = search.ask(entry.title);
 		expect(answer).not.toEqual({ state: 'empty' });

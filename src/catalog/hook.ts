@@ -1,6 +1,7 @@
 import type { CitationView } from '#domain/content/citation.ts';
 import { roles, topics, type Conduct, type Ruling, type Verdict } from '#domain/content/conduct.ts';
-import { rulingsFor, type HookQuestion } from '#domain/content/hook.ts';
+import type { HookQuestion } from '#domain/content/hook.ts';
+import { rulingsFor } from '#domain/content/rulings.ts';
 import { routes } from '#routes';
 import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
@@ -60,7 +61,7 @@ async function toView(question: HookQuestion): Promise<HookQuestionView> {
 async function decide(question: HookQuestion): Promise<{ act: Conduct; ruling: Ruling }> {
 	const { conduct } = await loadContent();
 	const act = conduct.find(({ id }) => id === question.act);
-	const [ruling] = act === undefined ? [] : rulingsFor(act, question.phase, question.role);
+	const [ruling] = act === undefined ? [] : rulingsFor(act, question);
 	if (act === undefined || ruling === undefined) {
 		throw new RangeError(`No ruling decides "${question.act}" in phase "${question.phase}".`);
 	}

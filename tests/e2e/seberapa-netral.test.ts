@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { rulingsFor } from '#domain/content/hook.ts';
+import { rulingsFor } from '#domain/content/rulings.ts';
 import { routes } from '#routes';
 import { hookSays, hookText } from '#strings/hook.ts';
 import { lessonText } from '#strings/lesson.ts';
@@ -13,7 +13,7 @@ if (hook === undefined) throw new Error('There are no situations in content/hook
 
 const situations = hook.questions.map(({ text, act, phase, role }) => {
 	const found = conduct.find(({ id }) => id === act);
-	const ruling = found && rulingsFor(found, phase, role)[0];
+	const ruling = found && rulingsFor(found, { phase, role })[0];
 	if (found === undefined || ruling === undefined) throw new Error(`Nothing decides "${text}".`);
 	return { text, ...ruling, alternative: found.alternative };
 });

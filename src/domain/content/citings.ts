@@ -1,5 +1,5 @@
 import { contentKinds, type Content, type ContentKind } from './content.ts';
-import { rulingsFor } from './hook.ts';
+import { rulingsFor } from './rulings.ts';
 import { listReferences } from './list-references.ts';
 import { shownCitations } from './shown.ts';
 
@@ -19,7 +19,7 @@ export function listCitings(content: Content): Citing[] {
 		questions.flatMap(({ act, phase, role }) =>
 			content.conduct
 				.filter((each) => each.id === act)
-				.flatMap((each) => rulingsFor(each, phase, role))
+				.flatMap((each) => rulingsFor(each, { phase, role }))
 				.flatMap(({ citations }) => toCitings('hooks', id, citations)),
 		),
 	);

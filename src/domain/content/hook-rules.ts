@@ -1,6 +1,7 @@
 import type { Verdict } from './conduct.ts';
 import { fileOf, type Content, type Fault } from './content.ts';
-import { rulingsFor, type Hook } from './hook.ts';
+import type { Hook } from './hook.ts';
+import { rulingsFor } from './rulings.ts';
 
 /** Fewer of one verdict, and whoever always answers the same would look well-informed. */
 const LEAST_OF_EACH = 2;
@@ -108,6 +109,6 @@ function oneSided(hook: Hook, content: Content): HookFault[] {
 function decisions({ questions }: Hook, { conduct }: Content) {
 	return questions.map(({ act, phase, role }) => {
 		const found = conduct.find(({ id }) => id === act);
-		return found && rulingsFor(found, phase, role);
+		return found && rulingsFor(found, { phase, role });
 	});
 }

@@ -3,7 +3,7 @@ import type { Conduct, Ruling, Verdict } from '#domain/content/conduct.ts';
 import type { Content } from '#domain/content/content.ts';
 import { findFaults } from '#domain/content/find-faults.ts';
 import { hookFaults } from '#domain/content/hook-rules.ts';
-import { rulingsFor, type Hook, type HookQuestion } from '#domain/content/hook.ts';
+import type { Hook, HookQuestion } from '#domain/content/hook.ts';
 import { impactOf } from '#domain/content/impact.ts';
 import { buildContent, buildProvision, buildRegulation } from './content-builder.ts';
 
@@ -148,12 +148,6 @@ test('an act, a phase and a role that do not exist are each told once', () => {
 		'questions.6.phase',
 		'questions.6.role',
 	]);
-});
-
-test('a ruling for a role goes before one for every ASN', () => {
-	const mixed = act('campur', ruling('allowed'), ruling('prohibited', { roles: ['pppk'] }));
-	expect(rulingsFor(mixed, 'tenang', 'pppk').map(({ verdict }) => verdict)).toEqual(['prohibited']);
-	expect(rulingsFor(mixed, 'tenang', 'pns').map(({ verdict }) => verdict)).toEqual(['allowed']);
 });
 
 test('a changed provision touches the situations whose verdict rests on it', () => {

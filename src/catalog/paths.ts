@@ -14,12 +14,13 @@ export async function listPaths(): Promise<PathView[]> {
 }
 
 function toView(path: LearningPath, content: Content): PathView {
-	const { id, title, summary, steps } = path;
+	const { id, title, summary, motif, steps } = path;
 	const minutes = stepMinutes(path, content);
 	return {
 		id,
 		title,
 		summary,
+		motif,
 		href: routes.path(id),
 		minutes: minutes.reduce((sum, each) => sum + each, 0),
 		steps: steps.map((step, place) => ({

@@ -14,12 +14,13 @@ export async function listPaths(): Promise<PathView[]> {
 }
 
 function toView(path: LearningPath, content: Content): PathView {
-	const { id, title, summary, roles: whom, steps } = path;
+	const { id, title, summary, motif, roles: whom, steps } = path;
 	const minutes = stepMinutes(path, content);
 	return {
 		id,
 		title,
 		summary,
+		motif,
 		href: routes.path(id),
 		posters: whom.map((role) => ({ text: roles[role] ?? role, href: routes.rolePoster(role) })),
 		minutes: minutes.reduce((sum, each) => sum + each, 0),

@@ -1,4 +1,5 @@
 import { modules } from '#domain/content/modules.ts';
+import type { Motif } from '#domain/content/motifs.ts';
 import type { EndingKind, Scenario, Scene } from '#domain/content/scenario.ts';
 import { lessonAnchorRoute, routes } from '#routes';
 import { loadContent } from './content.ts';
@@ -10,6 +11,7 @@ export interface ScenarioCard {
 	readonly title: string;
 	readonly summary: string;
 	readonly role: string;
+	readonly motif: Motif;
 	readonly minutes: number;
 	readonly href: string;
 	/** Ids of its endings and their kinds. */
@@ -82,9 +84,9 @@ export async function listScenariosOf(lessonId: string): Promise<ScenarioCard[]>
 		.map(toCard);
 }
 
-function toCard({ id, title, summary, role, minutes, scenes }: Scenario): ScenarioCard {
+function toCard({ id, title, summary, role, motif, minutes, scenes }: Scenario): ScenarioCard {
 	const endings = Object.fromEntries(
 		scenes.flatMap((scene) => ('ending' in scene ? [[scene.id, scene.ending]] : [])),
 	);
-	return { id, title, summary, role, minutes, href: routes.scenario(id), endings };
+	return { id, title, summary, role, motif, minutes, href: routes.scenario(id), endings };
 }

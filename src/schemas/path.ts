@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { motifs } from '#domain/content/motifs.ts';
 import { stepKinds, type PathStep } from '#domain/content/path.ts';
 import { sentence } from './common.ts';
 
@@ -43,5 +44,7 @@ export const pathSchema = z.strictObject({
 	summary: sentence.max(220),
 	/** Keys of `roles` in `domain/content/conduct.ts`. */
 	roles: z.array(z.string()).default([]),
+	/** What its drawing shows. */
+	motif: z.enum(motifs).default('paper'),
 	steps: z.array(step).min(3).max(9),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { motifs } from '#domain/content/motifs.ts';
 import type { Scene } from '#domain/content/scenario.ts';
 import { citation, id, isoDate, sentence } from './common.ts';
 
@@ -55,6 +56,8 @@ export const scenarioSchema = z
 		role: z.string().min(3).max(80),
 		/** Phase ids; empty means every phase. */
 		phases: z.array(id).default([]),
+		/** What its drawing shows: where it happens, or what it turns on. */
+		motif: z.enum(motifs).default('paper'),
 		minutes: z.int().min(1).max(10),
 		/** The law as it stood on this day. */
 		asOf: isoDate,

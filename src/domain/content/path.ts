@@ -1,3 +1,5 @@
+import type { Motif } from './motifs.ts';
+
 /** What a step of a path can lead to. */
 export const stepKinds = ['course', 'lesson', 'scenario', 'topic', 'question'] as const;
 
@@ -21,6 +23,8 @@ export interface LearningPath {
 	readonly summary: string;
 	/** Keys of `roles` that find their rulings here. */
 	readonly roles: readonly string[];
+	/** What its drawing shows. */
+	readonly motif: Motif;
 	readonly steps: readonly PathStep[];
 }
 
@@ -40,7 +44,7 @@ export interface StepView {
 }
 
 /** A path as its page shows it. */
-export interface PathView extends Pick<LearningPath, 'id' | 'title' | 'summary'> {
+export interface PathView extends Pick<LearningPath, 'id' | 'title' | 'summary' | 'motif'> {
 	readonly href: string;
 	readonly minutes: number;
 	readonly steps: readonly StepView[];

@@ -1,4 +1,5 @@
 import type { Verdict } from './conduct.ts';
+import type { Motif } from './motifs.ts';
 
 /** How a scenario ends: well, well after a mistake was mended, or with a violation. */
 export type EndingKind = 'safe' | 'mended' | 'violation';
@@ -41,6 +42,8 @@ export interface Scenario {
 	/** Who the reader is in the story: "Guru PNS di SMA negeri". */
 	readonly role: string;
 	readonly phases: readonly string[];
+	/** What its drawing shows. */
+	readonly motif: Motif;
 	readonly minutes: number;
 	/** The law as it stood on this day. */
 	readonly asOf: string;

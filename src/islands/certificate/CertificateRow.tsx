@@ -32,7 +32,7 @@ export function CertificateRow({ certificate, viewed }: Kept) {
 		<div class="stack">
 			<h3>{bank.title}</h3>
 			<p>
-				{certificate.name}, {longDate(date)}.{' '}
+				{certificate.name}, {longDate(date)};{' '}
 				{over ? text.expired(longDate(until)) : text.validUntil(longDate(until))}.
 			</p>
 			<p class="kicker">{number}</p>

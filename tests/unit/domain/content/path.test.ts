@@ -8,7 +8,15 @@ import { buildContent, buildCourse, buildLesson } from './content-builder.ts';
 const step = (kind: PathStep['kind'], id: string): PathStep => ({ kind, id, why: 'Karena perlu.' });
 
 function pathOf(...steps: PathStep[]): LearningPath {
-	return { id: 'cpns', order: 1, title: 'Saya CPNS', summary: 'Contoh.', roles: [], steps };
+	return {
+		id: 'cpns',
+		order: 1,
+		title: 'Saya CPNS',
+		summary: 'Contoh.',
+		roles: [],
+		motif: 'paper',
+		steps,
+	};
 }
 
 const linesOf = (...steps: PathStep[]) =>

@@ -41,6 +41,7 @@ const faultsOf = (...scenes: Scene[]) =>
 				summary: 'Skenario contoh.',
 				lesson: 'dasar/01#awal',
 				role: 'Pegawai',
+				motif: 'paper',
 				phases: [],
 				minutes: 2,
 				asOf: '2026-01-01',

@@ -69,7 +69,7 @@ for (const [name, path] of Object.entries(folded)) {
 
 	test(`halaman ${name} tercetak dengan isi lipatannya`, async ({ page }) => {
 		await open(page, path);
-		const inside = page.locator('main details:not(.standing details) > :not(summary)');
+		const inside = page.locator('main details:not(.standing details) > :not(summary, .no-print)');
 		await expect(inside.first()).toBeHidden();
 		await page.emulateMedia({ media: 'print' });
 		for (const part of await inside.all()) await expect(part).toBeVisible();

@@ -56,8 +56,8 @@ test('dari papan ketik: garis miring membuka, panah berpindah, Enter membuka tem
 	await expect(field).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(new RegExp(`#${like?.id}$`));
-	await expect(page.locator(`[id="${like?.id}"]`)).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`${routes.conductAct(like?.id ?? '')}$`));
+	await expect(page.getByRole('heading', { level: 1, name: like?.act ?? '' })).toBeVisible();
 });
 
 test('halaman cari menyaring menurut jenis dan modul, menandai yang cocok, dan menunjukkan lebih banyak', async ({
@@ -146,7 +146,7 @@ test('indeks yang tidak dapat dimuat dikatakan, dapat dicoba lagi, dan daftar te
 	await context.setOffline(false);
 	await dialogOf(page).getByRole('link', { name: searchText.toDirectory }).click();
 	await expect(page.getByRole('heading', { name: searchText.directory })).toBeInViewport();
-	await expectProblems(problems, /Failed to load|ERR_/);
+	await expectProblems(problems, /Failed to load|ERR_|fetching the script/);
 });
 
 test('kotak cari yang terbuka dapat dipakai semua orang', async ({ page }) => {

@@ -11,8 +11,8 @@ export const conductText = {
 	/** The general principle, and whom to ask. */
 	principle:
 		'Tanyakan satu hal: apakah orang yang melihatnya akan mengira Anda mendukung seorang calon atau partai? Bila ya, jangan lakukan, dan tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
-	another: 'Tanyakan tindakan lain',
-	ownPage: 'Halaman tindakan ini',
+	another: 'Tanyakan perbuatan lain',
+	ownPage: 'Buka halamannya, untuk disimpan atau dibagikan',
 	byPhase: 'Putusan menurut fase',
 	reasons: 'Alasan, syarat, dan pasalnya',
 	near: 'Perbuatan yang berdekatan',

@@ -78,7 +78,7 @@ export const askText = {
 	noVerdictHint: (who: string, when: string) =>
 		`Tabel kami belum memuat putusan bagi ${who}${when === '' ? '' : `, fase ${when}`}.`,
 	forWhom: (who: string, when: string) =>
-		when === '' ? `Bagi ${who}.` : `Bagi ${who}, fase ${when}.`,
+		when === '' ? `Bagi ${who}.` : `Bagi ${who}. Fase: ${when}.`,
 	byRole: 'Putusan menurut peran',
 	otherReasons: (roles: string) => `Alasan bagi ${roles}`,
 	said: {

@@ -109,7 +109,8 @@ export const calendarSays = {
 	beforeTitle: 'Belum mulai',
 	betweenTitle: 'Di antara dua fase',
 	undatedTitle: 'Belum dijadwalkan',
-	stillBound: 'Larangan berpihak tetap berlaku; lihat "Di luar semua fase" di halaman ini.',
+	stillBound: 'Larangan berpihak tetap berlaku, juga di luar semua fase.',
+	whyBound: 'Lihat dasarnya',
 	outsideAll: 'Hari itu di luar semua pemilu bertanggal di halaman ini.',
 	faults: {
 		empty: 'Tanggalnya masih kosong. Isi hari, bulan, dan tahun.',

@@ -11,8 +11,8 @@ export const conductText = {
 	/** The general principle, and whom to ask. */
 	principle:
 		'Tanyakan satu hal: apakah orang yang melihatnya akan mengira Anda mendukung seorang calon atau partai? Bila ya, jangan lakukan, dan tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
-	another: 'Tanyakan tindakan lain',
-	ownPage: 'Halaman tindakan ini',
+	another: 'Tanyakan perbuatan lain',
+	ownPage: 'Buka halamannya, untuk disimpan atau dibagikan',
 	byPhase: 'Putusan menurut fase',
 	reasons: 'Alasan, syarat, dan pasalnya',
 	near: 'Perbuatan yang berdekatan',
@@ -78,7 +78,7 @@ export const askText = {
 	noVerdictHint: (who: string, when: string) =>
 		`Tabel kami belum memuat putusan bagi ${who}${when === '' ? '' : `, fase ${when}`}.`,
 	forWhom: (who: string, when: string) =>
-		when === '' ? `Bagi ${who}.` : `Bagi ${who}, fase ${when}.`,
+		when === '' ? `Bagi ${who}.` : `Bagi ${who}. Fase: ${when}.`,
 	byRole: 'Putusan menurut peran',
 	otherReasons: (roles: string) => `Alasan bagi ${roles}`,
 	said: {

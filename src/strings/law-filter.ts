@@ -4,9 +4,9 @@ export const lawFilterText = {
 	words: 'Nama, nomor, atau judul',
 	status: 'Status',
 	kind: 'Jenis',
-	any: 'semua',
+	any: 'Semua',
 	shown: (shown: number, total: number) =>
 		shown === 0
-			? 'Tidak ada peraturan yang cocok. Hapus sebagian kata atau pilih "semua".'
+			? 'Tidak ada peraturan yang cocok. Hapus sebagian kata atau pilih "Semua".'
 			: `${shown} dari ${total} peraturan`,
 } as const;

@@ -18,7 +18,7 @@ export const posterText = {
 	askWhom: 'Tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
 	report: 'Melihat pelanggaran?',
 	address: 'Alamat kursus di instansi Anda',
-	scan: 'Pindai untuk menanyakan tindakan lain',
+	scan: 'Pindai untuk menanyakan perbuatan lain',
 	asOf: (date: string) => `Menggambarkan hukum per ${date}. Bukan pengganti naskah resmi.`,
 	license:
 		'Netral, kursus netralitas ASN. CC BY-SA 4.0: boleh disalin dan dibagikan dengan menyebut sumber. Bukan situs pemerintah.',

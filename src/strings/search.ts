@@ -1,12 +1,12 @@
 export const searchText = {
 	title: 'Cari',
-	lead: 'Cari di pelajaran, tindakan, pasal, tanya jawab, glosarium, skenario, dan statistik. Di bawahnya ada daftar seluruh isi.',
+	lead: 'Cari di pelajaran, perbuatan, pasal, tanya jawab, glosarium, skenario, dan statistik. Di bawahnya ada daftar seluruh isi.',
 	field: 'Kata yang dicari',
 	placeholder: 'like, foto bareng, Pasal 24',
 	dialog: 'Cari di Netral',
 	close: 'Tutup',
 	clear: 'Kosongkan',
-	hint: 'Ketik tindakan, pasal, atau istilah dengan kata sehari-hari.',
+	hint: 'Ketik perbuatan, pasal, atau istilah dengan kata sehari-hari.',
 	tooShort: 'Ketik sedikitnya dua huruf.',
 	nothingToSearch: 'Ketik kata atau angka; tanda saja tidak dapat dicari.',
 	loading: 'Mencari…',
@@ -42,7 +42,7 @@ export const searchText = {
 	courses: 'Kursus',
 	kinds: {
 		pelajaran: 'Pelajaran',
-		tindakan: 'Tindakan',
+		tindakan: 'Perbuatan',
 		pasal: 'Pasal',
 		'tanya-jawab': 'Tanya jawab',
 		istilah: 'Istilah',

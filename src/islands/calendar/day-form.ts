@@ -2,7 +2,15 @@ import { daysBetween } from '#domain/calendar-day.ts';
 import { phaseOn } from '#domain/calendar/phase-on.ts';
 import { calendarSays } from '#strings/calendar.ts';
 import { showDayFault } from './day-field.ts';
-import { all, make, one, phaseLink, phaseTitle, type PageElection } from './read-page.ts';
+import {
+	all,
+	make,
+	one,
+	phaseLink,
+	phaseTitle,
+	stillBound,
+	type PageElection,
+} from './read-page.ts';
 import { fullDate, standingLines, standingTitle } from './standing-words.ts';
 
 /** Answers which phase a typed day was in each election of the page. Nothing enters the address. */
@@ -26,7 +34,9 @@ function describe(date: string, elections: readonly PageElection[]): Node[] {
 	const isOutside = found.every(({ standing }) => standing.state !== 'during');
 	return [
 		make('h3', fullDate(date)),
-		...(isOutside ? [make('p', `${calendarSays.outsideAll} ${calendarSays.stillBound}`)] : []),
+		...(isOutside
+			? [make('p', [document.createTextNode(calendarSays.outsideAll), ...stillBound()])]
+			: []),
 		make(
 			'dl',
 			found.flatMap(({ title, standing }) => [

@@ -1,5 +1,6 @@
 import type { Period } from '#domain/calendar/phase-on.ts';
 import type { Election } from '#domain/content/phase.ts';
+import { calendarSays } from '#strings/calendar.ts';
 
 /** An election as the page shows it: the page is the only copy of its dates. */
 export interface PageElection {
@@ -63,6 +64,13 @@ export function make(
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 	element.append(...(typeof children === 'string' ? [children] : children));
 	return element;
+}
+
+/** That no day is free of the duty, with the way to its basis where the page holds it. */
+export function stillBound(): Node[] {
+	const text = document.createTextNode(` ${calendarSays.stillBound} `);
+	if (document.getElementById('luar') === null) return [text];
+	return [text, make('a', calendarSays.whyBound, { href: '#luar' })];
 }
 
 /** A link to where the page tells of a phase. */

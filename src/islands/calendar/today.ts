@@ -1,7 +1,7 @@
 import { phaseOn } from '#domain/calendar/phase-on.ts';
 import { dateIn, isZone, untilMidnight, zones, type Zone } from '#domain/calendar/zone.ts';
 import { calendarSays } from '#strings/calendar.ts';
-import { make, meaningOf, one, phaseTitle, type PageElection } from './read-page.ts';
+import { make, meaningOf, one, phaseTitle, stillBound, type PageElection } from './read-page.ts';
 import { fullDate, standingLines, standingTitle } from './standing-words.ts';
 
 /** Shows today's phase in the chosen zone and keeps it right when midnight passes. */
@@ -51,7 +51,6 @@ function describe(election: PageElection, date: string, zone: Zone): Node[] {
 	const standing = phaseOn(election.periods, date);
 	const lines = standingLines(standing, phaseTitle);
 	if (standing.state === 'undated') lines.push(calendarSays.undated(election.title));
-	if (standing.state !== 'during') lines.push(calendarSays.stillBound);
 	const meaning =
 		standing.state === 'during'
 			? meaningOf(standing.period.phase)
@@ -59,7 +58,10 @@ function describe(election: PageElection, date: string, zone: Zone): Node[] {
 	return [
 		make('p', calendarSays.now(fullDate(date), zone), { class: 'kicker' }),
 		make('h3', standingTitle(standing, phaseTitle)),
-		make('p', lines.join(' ')),
+		make('p', [
+			document.createTextNode(lines.join(' ')),
+			...(standing.state === 'during' ? [] : stillBound()),
+		]),
 		...(meaning === undefined ? [] : [meaning]),
 	];
 }

@@ -69,7 +69,7 @@ function roleDraft(role: string, phases: readonly Phase[], { conduct }: Content)
 		head: {
 			kind: 'role',
 			title: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-			lead: `Sama pada setiap fase, dari ${lower(from)} sampai ${lower(until)}.`,
+			lead: `Sama pada setiap fase, dari ${lower(from)} sampai ${lower(until)}. Sesudahnya keberpihakan tetap dilarang.`,
 			href: routes.rolePoster(role),
 		},
 		candidates: roleCandidates(role, { conduct, phases }),

@@ -20,8 +20,9 @@ export async function listLawMap(): Promise<LawMapPart[]> {
 	return lawPairs(content.regulations).flatMap(({ regulation: id, pairs }) =>
 		content.regulations
 			.filter((regulation) => regulation.id === id)
-			.map(({ short, status, until }) => ({
+			.map(({ short, status, until, note }) => ({
 				...{ id, short, status, until, href: routes.regulation(id) },
+				note: status === 'revoked' ? note : undefined,
 				pairs: pairs.map((pair) => toView(pair, content, taught)),
 			})),
 	);

@@ -45,6 +45,8 @@ export const calendarText = {
 		'Ketik hari yang Anda andaikan. Yang dapat dihitung dari aturan menjadi tanggal, selebihnya tetap aturan. Ini percobaan, bukan jadwal KPU.',
 	planNote:
 		'Bila bulan tujuan tidak punya tanggal itu, kami memakai hari terakhir bulannya. Undang-undang dapat berubah sebelum pemilu ini; cek kembali.',
+	onlyHeads:
+		'Yang dihitung di sini pemilihan kepala daerah. Pemilihan anggota DPRD mengikuti aturan lain dan belum dihitung.',
 	votingDay: 'Hari pemungutan suara',
 	list: 'Penetapan daftar calon tetap (DCT)',
 	candidates: {

@@ -10,7 +10,7 @@ export const conductText = {
 	unsureTitle: 'Tidak menemukan perbuatan Anda?',
 	/** The general principle, and whom to ask. */
 	principle:
-		'Tanyakan satu hal: apakah orang yang melihatnya akan mengira Anda mendukung seorang calon atau partai? Bila ya, jangan lakukan, dan tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
+		'Tanyakan satu hal: apakah perbuatan itu mendukung, merugikan, atau tampak memihak seorang calon atau partai? Bila ya, atau Anda ragu, jangan lakukan, sekalipun tidak ada yang melihat. Tanyakan kepada pengelola kepegawaian atau pengawas pemilu di daerah Anda.',
 	another: 'Tanyakan perbuatan lain',
 	ownPage: 'Buka halamannya, untuk disimpan atau dibagikan',
 	byPhase: 'Putusan menurut fase',

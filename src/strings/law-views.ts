@@ -25,11 +25,11 @@ export const citedByText = {
 
 export const lawMapText = {
 	title: 'Lama dan baru',
-	lead: 'Ketentuan lama di samping penggantinya. Yang dicabut tinggal sejarah; yang diubah dibaca bersama perubahannya.',
+	lead: 'Ketentuan lama di samping pengganti atau perubahannya, sejauh yang kami catat. Yang dicabut tinggal sejarah, kecuali yang disebut masih dipakai; yang diubah dibaca bersama perubahannya.',
 	parts: 'Peraturan',
 	pairs: (count: number) => `${count} pasangan`,
 	old: 'Dulu',
-	new: 'Sekarang',
+	new: 'Pengganti atau perubahannya',
 	none: 'Tidak ada pengganti yang tercatat.',
 	changed: 'Yang berubah',
 	noted: 'Catatan tentang yang lama',
@@ -40,7 +40,7 @@ export const lawMapText = {
 export const decreeText = {
 	title: 'Tabel SKB, baris demi baris',
 	kicker: 'SKB Netralitas ASN 2022, Lampiran II',
-	lead: 'Perbuatan yang dilarang, siapa yang disangkut, dan sanksinya, menurut Lampiran II keputusan bersama lima lembaga.',
+	lead: 'Perbuatan yang dilarang, siapa yang disangkut, dan sanksinya, menurut Lampiran II keputusan bersama lima lembaga. Hukuman disiplinnya merujuk PP 94/2021, yang ditulis bagi PNS; bagi PPPK sanksinya lewat PP 49/2018.',
 	lists: { 'kode-etik': 'Pelanggaran kode etik', disiplin: 'Pelanggaran disiplin' },
 	codes: { 'kode-etik': 'Etik', disiplin: 'Disiplin' },
 	columns: {
@@ -66,7 +66,7 @@ export const decreeText = {
 
 export const sanctionsText = {
 	title: 'Sanksi',
-	lead: 'Semua akibat yang mungkin, dari yang paling ringan, dengan yang berlaku hari ini dan alasannya.',
+	lead: 'Akibat yang kami temukan dalam aturan, setiap jenis dari yang paling ringan, dengan yang berlaku hari ini dan alasannya.',
 	kinds: 'Jenis sanksi',
 	deciding: 'Siapa yang memutus atau menangani',
 	ways: 'Perbuatan yang dapat berujung ke sini',

@@ -1,7 +1,7 @@
 export const posterText = {
 	title: 'Poster Boleh dan Dilarang',
 	short: 'Poster',
-	lead: 'Satu halaman A4 untuk papan pengumuman, menurut fase atau menurut peran. Isinya diambil dari data yang sama dengan halaman Boleh atau tidak?, hanya yang berkeyakinan tinggi.',
+	lead: 'Satu halaman A4 untuk papan pengumuman, menurut fase atau menurut peran. Isinya dari aturan setiap fase dan dari putusan berkeyakinan tinggi di halaman Boleh atau tidak?.',
 	phases: 'Menurut fase',
 	roles: 'Menurut peran',
 	kicker: 'Boleh dan dilarang',

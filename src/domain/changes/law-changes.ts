@@ -22,7 +22,7 @@ export function lawChanges(regulations: readonly Regulation[]): Change[] {
 }
 
 function beginning({ id, kind, short, title, enacted, from }: Regulation): Change[] {
-	const begins = kind === 'putusan-mk' ? 'keluar' : 'ditetapkan';
+	const begins = kind === 'putusan-mk' ? 'dibacakan' : 'ditetapkan';
 	const entry = (what: string, date: string, told: string): Change => ({
 		id: `${id}-${what}-${date}`,
 		kind: 'law',
@@ -42,7 +42,9 @@ function beginning({ id, kind, short, title, enacted, from }: Regulation): Chang
 }
 
 function ending(regulation: Regulation, names: ShortNames): Change[] {
-	const { id, short, status, until, replacedBy } = regulation;
+	const { id, short, status, until, replacedBy, note } = regulation;
+	// What is left of a revoked regulation stands in its note.
+	const left = status === 'revoked' && note !== undefined ? [note] : [];
 	if (until === undefined) return [];
 	return [
 		{
@@ -50,7 +52,7 @@ function ending(regulation: Regulation, names: ShortNames): Change[] {
 			kind: 'law',
 			date: until,
 			title: `${short} ${status === 'revoked' ? 'dicabut' : 'berakhir'}`,
-			text: [`${regulation.title}.`, ...successors(replacedBy, names)].join(' '),
+			text: [`${regulation.title}.`, ...successors(replacedBy, names), ...left].join(' '),
 			touches: [id, ...replacedBy],
 		},
 	];

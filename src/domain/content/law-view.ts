@@ -113,6 +113,8 @@ export interface LawMapPart extends RegulationLink {
 	readonly id: string;
 	readonly status: ProvisionStatus;
 	readonly until?: string | undefined;
+	/** What is left of a revoked regulation, among others. */
+	readonly note?: string | undefined;
 	readonly pairs: readonly LawPairView[];
 }
 

@@ -11,6 +11,8 @@ const OTHERS = ['pejabat', 'guru-nakes', 'pasangan-calon'];
 
 const OUTSIDE_ASN = 'ppnpn';
 
+const OF_ONE_DAY = 'hak-pilih';
+
 /** What the acts of a role are mostly about. */
 const topicsOfRole: Readonly<Record<string, readonly string[]>> = {
 	pejabat: ['jabatan-dan-fasilitas', 'mutasi-dan-bantuan'],
@@ -46,6 +48,8 @@ export function phaseCandidates(phase: Phase, { conduct }: Known): PosterRows {
 		);
 		if (decided === undefined) return [];
 		const isSpecific = decided.rulings.some(({ phases }) => phases.includes(phase.id));
+		// A right that is used on one day is no news on the posters of the others.
+		if (!isSpecific && act.topic === OF_ONE_DAY) return [];
 		return [{ verdict: decided.verdict, row: toRow(act, decided, isSpecific) }];
 	});
 	return byVerdict(acts, {

@@ -18,7 +18,7 @@ export interface PosterView {
 	readonly allowed: readonly PosterRowView[];
 	readonly conditional: readonly PosterRowView[];
 	readonly prohibited: readonly PosterRowView[];
-	/** The usual one first, then the heaviest, each with the first provision that it rests on. */
+	/** The usual one of each kind, the mildest kind first, each with the first provision that it rests on. */
 	readonly sanctions: readonly { readonly title: string; readonly citation: CitationView }[];
 	/** Some of what is prohibited is a crime as well. */
 	readonly isCrime: boolean;

@@ -6,9 +6,12 @@ const ofService: readonly SanctionKind[] = sanctionKinds.filter(
 	(kind) => kind !== 'administratif' && kind !== 'pidana',
 );
 
+/** Acts that lead to it before it is told of all; leaving the service is told even of one. */
+const FEWEST = 2;
+
 /**
- * The sanctions of service that these prohibited rows carry, as far as they are sure: the one that
- * most of them carry, then the heaviest where that is another. By kind, then by level.
+ * The sanctions of service that these prohibited rows carry, as far as they are sure: of each kind the
+ * one that most of them carry, from the mildest kind on, so that neither end is told as the only one.
  */
 export function tellingSanctions(
 	rows: readonly PosterRow[],
@@ -16,14 +19,15 @@ export function tellingSanctions(
 ): readonly Sanction[] {
 	const counts = new Map<string, number>();
 	for (const id of rows.flatMap((row) => row.sanctions)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const weight = ({ kind, level }: Sanction) => ofService.indexOf(kind) * 100 + level;
-	const heaviestFirst = sanctions
+	const usualFirst = sanctions
 		.filter(({ id, kind, confidence }) => {
-			return counts.has(id) && ofService.includes(kind) && confidence === 'high';
+			return (
+				(counts.get(id) ?? 0) >= (kind === 'kepegawaian' ? 1 : FEWEST) && confidence === 'high'
+			);
 		})
-		.toSorted((one, other) => weight(other) - weight(one) || (one.id < other.id ? -1 : 1));
-	const usual = heaviestFirst.toSorted(
-		(one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0),
-	);
-	return [...new Set([...usual.slice(0, 1), ...heaviestFirst.slice(0, 1)])];
+		.toSorted((one, other) => {
+			const more = (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0);
+			return more || other.level - one.level || (one.id < other.id ? -1 : 1);
+		});
+	return ofService.flatMap((kind) => usualFirst.find((each) => each.kind === kind) ?? []);
 }

@@ -1,5 +1,5 @@
-import { anchors } from './small-words.ts';
-import type { Question } from './question.ts';
+import { anchors, turners } from './small-words.ts';
+import { NOT, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { namesOf } from './terms.ts';
 import type { Concept } from './vocabulary.ts';
@@ -32,7 +32,8 @@ export function isFound(
 	const [best] = ranked;
 	if (best === undefined || question.isOfStrangers) return false;
 	// An act says whether, not when or how much.
-	if (question.asksFacts && best.kind === 'act') return false;
+	if (best.kind === 'act' && (question.asksFacts || question.isOfOthers)) return false;
+	if (leavesOut(best, concepts)) return false;
 	const lead = leadOf(ranked);
 	const leadOverAll = best.score - (ranked[1]?.score ?? 0);
 	const anchored = isAnchored(concepts);
@@ -72,4 +73,11 @@ function hasHeaviest({ matched }: Ranked, concepts: readonly Concept[]): boolean
 	const known = concepts.filter(({ terms }) => terms.size > 0);
 	const most = Math.max(...known.map(({ weight }) => weight));
 	return known.some(({ typed, weight }) => weight === most && matched.includes(typed));
+}
+
+/** Whether the entry is silent on a word that makes another act of it. */
+function leavesOut({ matched }: Ranked, concepts: readonly Concept[]): boolean {
+	return concepts.some(
+		({ typed }) => (typed === NOT || turners.has(typed)) && !matched.includes(typed),
+	);
 }

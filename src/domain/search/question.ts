@@ -1,5 +1,13 @@
 import { findPhases, findRoles, roleMarks, timeMarks } from './circumstances.ts';
-import { beforeName, beforeQuestion, fillers, negations, strangers } from './small-words.ts';
+import { asksOfOthers } from './others.ts';
+import {
+	beforeName,
+	beforeQuestion,
+	fillers,
+	negations,
+	strangers,
+	unawares,
+} from './small-words.ts';
 import { splitWords } from './split-words.ts';
 import { joinPhrases } from './terms.ts';
 
@@ -18,6 +26,8 @@ export interface Question {
 	readonly phases: readonly string[];
 	/** It asks about people that the table does not speak of. */
 	readonly isOfStrangers: boolean;
+	/** No verdict of the table is for whom or what it asks about; an answer of the FAQ may be. */
+	readonly isOfOthers: boolean;
 	/** It asks for a date, a price, a condition, and not whether something is allowed. */
 	readonly asksFacts: boolean;
 }
@@ -44,6 +54,7 @@ export function readQuestion(text: string): Question {
 		roles: findRoles(said),
 		phases: findPhases(said),
 		isOfStrangers: OF_STRANGERS.test(said) || said.split(' ').some((word) => strangers.has(word)),
+		isOfOthers: asksOfOthers(said),
 		asksFacts: FACTS.test(said) && !ALLOWED.test(said),
 	};
 }
@@ -58,7 +69,8 @@ function toWord(words: readonly string[], word: string, index: number): Word[] {
 	const before = words[index - 1] ?? '';
 	const after = words[index + 1] ?? '';
 	if (negations.has(word)) {
-		const only = beforeQuestion.has(before) || after === '' || isSilent(after);
+		const only =
+			beforeQuestion.has(before) || after === '' || isSilent(after) || unawares.has(after);
 		return only ? [] : [{ typed: NOT, share: 0.5, isName: false }];
 	}
 	if (isSilent(word)) return [];

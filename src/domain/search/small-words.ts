@@ -49,3 +49,18 @@ export const anchors = new Set(
 export const strangers = new Set(
 	'bumn bumd tni polri polisi pilkades swasta tentara prajurit bpd hansip'.split(' '),
 );
+
+/**
+ * These make another act of what stands beside them, or tell of a place or office with rules of its
+ * own: an entry that does not know them is not about it.
+ */
+export const turners = new Set(
+	(
+		'tolak menolak nolak nolakin kembalikan mengembalikan balikin hapus menghapus hapusin dihapus batal membatalkan batalin ' +
+		'cabut mencabut copot mencopot turunkan menurunkan bongkar membongkar rusak merusak robek unlike unfollow kritik mengkritik ' +
+		'mantan bekas eks pensiun pensiunan purnabakti purnawirawan mundur resign bilik kpps pps ppk panwascam pantarlih'
+	).split(' '),
+);
+
+/** After a negation these tell how an act was done, not that it was not. */
+export const unawares = new Set('sengaja sadar tahu tau kepencet kenal'.split(' '));

@@ -62,6 +62,13 @@ describe('phaseCandidates', () => {
 		expect(ids(prohibited).slice(1)).toEqual(['sama', 'bukan-asn']);
 	});
 
+	test('leaves the right that is used on voting day to the posters that name it', () => {
+		const vote = { ...act('pilih', ruling({ verdict: 'allowed' })), topic: 'hak-pilih' };
+		const named = { ...vote, rulings: [ruling({ verdict: 'allowed', phases: ['kampanye'] })] };
+		expect(phaseCandidates(campaign, { conduct: [vote], phases }).allowed).toHaveLength(1);
+		expect(phaseCandidates(campaign, { conduct: [named], phases }).allowed).toHaveLength(2);
+	});
+
 	test('tells a conditional act only with its condition', () => {
 		const conduct = [
 			act('tanpa', ruling({ verdict: 'conditional' })),
@@ -112,7 +119,10 @@ describe('tellingSanctions', () => {
 		...over,
 	});
 	const sanctions = [
+		sanction('tegur', { kind: 'kode-etik', level: 1 }),
+		sanction('malu', { kind: 'kode-etik', level: 2 }),
 		sanction('berat', {}),
+		sanction('jarang', { level: 4 }),
 		sanction('pecat', { kind: 'kepegawaian', level: 4 }),
 		sanction('ragu', { kind: 'kepegawaian', level: 9, confidence: 'medium' }),
 		sanction('penjara', { kind: 'pidana', level: 9 }),
@@ -120,15 +130,15 @@ describe('tellingSanctions', () => {
 	const { prohibited } = roleCandidates('pns', {
 		phases,
 		conduct: [
-			act('a', ruling({ sanctions: ['berat', 'ragu'] })),
-			act('b', ruling({ sanctions: ['berat', 'penjara'] })),
+			act('a', ruling({ sanctions: ['tegur', 'malu', 'berat', 'ragu'] })),
+			act('b', ruling({ sanctions: ['tegur', 'malu', 'berat', 'jarang', 'penjara'] })),
 			act('c', ruling({ sanctions: ['pecat'] })),
 		],
 	});
 
-	test('names the usual one, then the heaviest of service that is sure', () => {
-		expect(ids(tellingSanctions(prohibited, sanctions))).toEqual(['berat', 'pecat']);
-		expect(ids(tellingSanctions(prohibited.slice(0, 2), sanctions))).toEqual(['berat']);
+	test('names the usual one of each kind of service that is sure, the mildest kind first', () => {
+		expect(ids(tellingSanctions(prohibited, sanctions))).toEqual(['malu', 'berat', 'pecat']);
+		expect(ids(tellingSanctions(prohibited.slice(0, 2), sanctions))).toEqual(['malu', 'berat']);
 		expect(tellingSanctions([], sanctions)).toEqual([]);
 	});
 });

@@ -115,6 +115,34 @@ describe('nothing is guessed', () => {
 		expect(search.ask('dukung calon di pemilihan kepala desa').state).toBe('unsure');
 	});
 
+	test.for([
+		'saya calon bupati boleh pasang baliho sendiri',
+		'saya bupati boleh kampanye',
+		'mantan ASN boleh jadi anggota partai',
+		'istri saya PNS jadi timses boleh',
+		'saya ketua KPPS boleh like caleg',
+		'like postingan bupati yang bukan calon',
+		'bukan tim sukses tapi bantu pasang baliho',
+		'menolak uang dari caleg',
+		'tidak memasang atribut calon',
+		'saya tidak ikut kampanye tapi teman kantor ikut',
+		'merekam di bilik suara',
+		'follow akun kpu',
+	])('another person, the undoing or the denial of an act is not the act: %s', (question) => {
+		expect(search.ask(question).state).toBe('unsure');
+	});
+
+	test.for([
+		['menolak ajakan tim calon', 'tolak-ajakan-tim'],
+		['unfollow akun calon', 'keluar-grup-unfollow'],
+		['sudah mundur dari pns boleh masuk partai', 'mundur-lalu-masuk-partai'],
+		['saya gak sengaja like postingan caleg', 'like-unggahan-calon'],
+		['suami saya bukan ASN jadi tim sukses', 'keluarga-nonasn-mendukung'],
+		['calon kasih amplop isi uang ke saya', 'terima-amplop-calon'],
+	] as const)('but an act that is such is found: %s', ([question, id]) => {
+		expect(bestOf(search.ask(question))).toBe(id);
+	});
+
 	test('one word that many acts share is unsure', () => {
 		expect(search.ask('lapor').state).toBe('unsure');
 	});

@@ -1,12 +1,13 @@
-import type { CitationView } from '#domain/content/citation.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CitationView } from '#domain/content/citation.ts';
 import type { Lesson } from '#domain/content/course.ts';
 import type { LessonContext, SiblingLesson } from '#domain/content/lesson-context.ts';
+import type { ScenarioCard } from '#domain/content/scenario.ts';
 import { routes } from '#routes';
 import { listCitations } from './citations.ts';
 import { loadContent } from './content.ts';
 import { listCourseLessons, listCoursesOf } from './courses.ts';
-import { listScenariosOf, type ScenarioCard } from './scenarios.ts';
+import { listScenariosOf } from './scenarios.ts';
 
 /** Everything around the text of a lesson. */
 export interface LessonPage {

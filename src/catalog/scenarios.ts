@@ -1,22 +1,8 @@
 import { modules } from '#domain/content/modules.ts';
-import type { Motif } from '#domain/content/motifs.ts';
-import type { EndingKind, Scenario, Scene } from '#domain/content/scenario.ts';
+import type { EndingKind, Scenario, ScenarioCard, Scene } from '#domain/content/scenario.ts';
 import { lessonAnchorRoute, routes } from '#routes';
 import { loadContent } from './content.ts';
 import { listPhases } from './reference.ts';
-
-/** A scenario in a list. */
-export interface ScenarioCard {
-	readonly id: string;
-	readonly title: string;
-	readonly summary: string;
-	readonly role: string;
-	readonly motif: Motif;
-	readonly minutes: number;
-	readonly href: string;
-	/** Ids of its endings and their kinds. */
-	readonly endings: Readonly<Record<string, EndingKind>>;
-}
 
 /** A scenario with the names of its phases and the lesson that teaches its rule. */
 export interface ScenarioPage extends Scenario {

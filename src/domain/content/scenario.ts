@@ -49,3 +49,16 @@ export interface Scenario {
 	readonly asOf: string;
 	readonly scenes: readonly Scene[];
 }
+
+/** A scenario in a list. */
+export interface ScenarioCard {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly role: string;
+	readonly motif: Motif;
+	readonly minutes: number;
+	readonly href: string;
+	/** Ids of its endings and their kinds. */
+	readonly endings: Readonly<Record<string, EndingKind>>;
+}

@@ -44,6 +44,8 @@ test.for([
 	'kursus/satu/cetak/index.html',
 	'hukum/uu-1-2000/dikutip/index.html',
 	'hukum/tabel-skb/index.html',
+	'kalender/pilkada-2024/index.html',
+	'kalender/pilkada-2024.ics',
 	'sanksi/index.html',
 	'_astro/tidak-dipakai.css',
 	'boleh/tindakan/satu/index.html',

@@ -56,7 +56,7 @@ test('minutes of a lesson count where the path meets it first', () => {
 
 test('minutes of a scenario are its own, and none where it is not there', () => {
 	const story = { title: 'Undangan', summary: 'Contoh.', lesson: 'dasar/01#arti', role: 'Pegawai' };
-	const common = { ...story, phases: [], asOf: '2026-01-01', scenes: [] };
+	const common = { ...story, motif: 'paper' as const, phases: [], asOf: '2026-01-01', scenes: [] };
 	const scenarios = [
 		{ ...common, id: 'lain', minutes: 9 },
 		{ ...common, id: 'undangan', minutes: 4 },

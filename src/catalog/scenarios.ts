@@ -1,5 +1,5 @@
 import { modules } from '#domain/content/modules.ts';
-import type { EndingKind, Scenario, ScenarioCard, Scene } from '#domain/content/scenario.ts';
+import type { Scenario, ScenarioCard, Scene } from '#domain/content/scenario.ts';
 import { lessonAnchorRoute, routes } from '#routes';
 import { loadContent } from './content.ts';
 import { listPhases } from './reference.ts';

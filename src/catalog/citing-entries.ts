@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Content } from '#domain/content/content.ts';
-import type { Lesson, LessonUse } from '#domain/content/course.ts';
+import type { Lesson } from '#domain/content/course.ts';
 import type { CitingEntry, CitingKind } from '#domain/content/law-view.ts';
 import { shownCitations } from '#domain/content/shown.ts';
 import { routes } from '#routes';
@@ -34,11 +34,11 @@ export async function citingEntries(
 		})),
 		phases: lister(phases, ({ id, title }) => ({
 			text: title,
-			href: lessonShowing(content, { kind: 'phase', id }),
+			href: `${routes.calendar}#fase-${id}`,
 		})),
-		elections: lister(elections, ({ id, title }) => ({
+		elections: lister(elections, ({ id, title, votingDay }) => ({
 			text: title,
-			href: lessonShowing(content, { kind: 'election', id }),
+			href: votingDay === undefined ? routes.calendar : routes.election(id),
 		})),
 		scenarios: lister(scenarios, ({ id, title }) => ({ text: title, href: routes.scenario(id) })),
 		hooks: lister(hooks, ({ id }) => ({ text: id, href: routes.hook })),
@@ -89,14 +89,6 @@ function listObjectives({ items, lessons }: Content): ListEntries {
 			}))
 			.filter(({ count }) => count > 0);
 	};
-}
-
-/** A phase and an election have no page of their own that every copy holds; a lesson shows them. */
-function lessonShowing({ lessons }: Content, what: LessonUse): string | undefined {
-	const lesson = lessons.find(({ uses }) =>
-		uses.some(({ kind, id }) => kind === what.kind && id === what.id),
-	);
-	return lesson && routes.lesson(lesson.id);
 }
 
 async function readSections(content: Content): Promise<Sections> {

@@ -64,7 +64,10 @@ export async function toConductView({
 				...ruling,
 				phases: ruling.phases.map(titleOf(phases)),
 				roles: ruling.roles.map((role) => roles[role] ?? role),
-				sanctions: ruling.sanctions.map(titleOf(sanctions)),
+				sanctions: ruling.sanctions.map((sanction) => ({
+					title: titleOf(sanctions)(sanction),
+					href: `${routes.sanctions}#${sanction}`,
+				})),
 				citations: await listCitations(ruling.citations),
 			})),
 		),

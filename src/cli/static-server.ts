@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { contentTypeOf, isCompressible } from './content-types.ts';
 
 const compress = promisify(brotliCompress);
@@ -19,6 +19,8 @@ export interface StaticServerOptions {
 	readonly port?: number;
 	/** Address to listen on. Default: this machine only. */
 	readonly host?: string;
+	/** Of Brotli, 0 to 11: how small for how much time. Default 11, as hosts keep ready. */
+	readonly quality?: number;
 	/** Wait before each answer. Default 0. */
 	readonly delayMilliseconds?: number;
 }
@@ -43,13 +45,14 @@ interface Found {
  * @throws When no port from `port` to `port + 20` is free.
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-	const { root, base = '/', port = 0, host = '127.0.0.1', delayMilliseconds = 0 } = options;
+	const { root, base = '/', port = 0, host = '127.0.0.1' } = options;
+	const { quality = constants.BROTLI_MAX_QUALITY, delayMilliseconds = 0 } = options;
 	const requests: string[] = [];
 	const compressed = new Map<string, Promise<Buffer>>();
 	const server = createServer((request, response) => {
 		requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
 		wait(delayMilliseconds)
-			.then(() => answer({ root, base, compressed, request, response }))
+			.then(() => answer({ root, base, quality, compressed, request, response }))
 			.catch(() => response.writeHead(500).end());
 	});
 	await listen(server, host, port);
@@ -61,12 +64,13 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 interface Exchange {
 	readonly root: string;
 	readonly base: string;
+	readonly quality: number;
 	readonly compressed: Map<string, Promise<Buffer>>;
 	readonly request: IncomingMessage;
 	readonly response: ServerResponse;
 }
 
-async function answer({ root, base, compressed, request, response }: Exchange): Promise<void> {
+async function answer({ root, base, request, response, ...how }: Exchange): Promise<void> {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { allow: 'GET, HEAD' }).end();
 		return;
@@ -83,12 +87,12 @@ async function answer({ root, base, compressed, request, response }: Exchange): 
 		response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 		return;
 	}
-	await send(found, { compressed, request, response });
+	await send(found, { request, response, ...how });
 }
 
 async function send(
 	{ file, status }: Found,
-	{ compressed, request, response }: Pick<Exchange, 'compressed' | 'request' | 'response'>,
+	{ quality, compressed, request, response }: Omit<Exchange, 'root' | 'base'>,
 ): Promise<void> {
 	const { mtimeMs, size } = await stat(file);
 	const contentType = contentTypeOf(file);
@@ -109,14 +113,21 @@ async function send(
 		response.writeHead(304, headers).end();
 		return;
 	}
-	const body = await (brotli ? compressOnce(compressed, file, version) : readFile(file));
+	const toBrotli = (bytes: Buffer) =>
+		compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+	const body = await (brotli
+		? compressOnce(compressed, `${file}@${version}`, async () => toBrotli(await readFile(file)))
+		: readFile(file));
 	response.writeHead(status, { ...headers, 'content-length': body.byteLength });
 	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function compressOnce(cache: Map<string, Promise<Buffer>>, file: string, version: string) {
-	const name = `${file}@${version}`;
-	const body = cache.get(name) ?? readFile(file).then((bytes) => compress(bytes));
+function compressOnce(
+	cache: Map<string, Promise<Buffer>>,
+	name: string,
+	make: () => Promise<Buffer>,
+) {
+	const body = cache.get(name) ?? make();
 	cache.set(name, body);
 	return body;
 }

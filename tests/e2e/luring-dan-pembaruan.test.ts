@@ -22,6 +22,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { startExam, submitExam } from './support/exam.ts';
 import { answerFirstCheck } from './support/lesson.ts';
 import { saveForOffline } from './support/offline.ts';
+import { QUICK } from '#tests/support/journey.ts';
 import { at, COURSE, expect, expectProblems, open, test as journey } from './support/site.ts';
 
 const LESSON = routes.lesson('dasar/01-mengapa-netral');
@@ -36,7 +37,7 @@ const test = journey.extend<{ publish: (title: string) => void }, Host>({
 		async ({ sitePath }, use) => {
 			const folder = mkdtempSync(join(tmpdir(), 'netral-site-'));
 			cpSync('dist', folder, { recursive: true });
-			const site = await startStaticServer({ root: folder, base: sitePath });
+			const site = await startStaticServer({ root: folder, base: sitePath, quality: QUICK });
 			await use({ folder, site });
 			await site.close();
 			rmSync(folder, { recursive: true });

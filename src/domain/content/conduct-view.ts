@@ -7,7 +7,8 @@ export interface RulingView extends Omit<Ruling, 'citations' | 'phases' | 'roles
 	readonly phases: readonly string[];
 	/** Names of its roles; none for every ASN. */
 	readonly roles: readonly string[];
-	readonly sanctions: readonly string[];
+	/** What it may lead to, each with its place among all sanctions. */
+	readonly sanctions: readonly { readonly title: string; readonly href: string }[];
 	readonly citations: readonly CitationView[];
 }
 

@@ -13,8 +13,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	// Journeys wait for the page more than they compute.
-	workers: Math.min(8, 2 * availableParallelism()),
+	// A browser keeps a processor busy: more of them at once only make each other wait.
+	workers: Math.max(2, Math.min(8, availableParallelism())),
 	// A journey through the whole course on a busy machine; an expectation alone has 10 seconds.
 	timeout: 120_000,
 	expect: { timeout: 10_000 },

@@ -25,6 +25,18 @@ export const routes = {
 	certificates: '/sertifikat/',
 	printCertificate: '/sertifikat/cetak/',
 	verify: '/verifikasi/',
+	/** A link of HR's: the assignment stands in the fragment. Without one, all that were opened. */
+	assignments: '/tugas/',
+	hr: '/sdm/',
+	hrGuide: '/sdm/panduan/',
+	hrKey: '/sdm/kunci/',
+	hrAssign: '/sdm/tugas/',
+	hrRecap: '/sdm/rekap/',
+	hrPrint: '/sdm/cetak/',
+	/** Keys of agencies whose signatures count (RFC 7517). */
+	jwks: '/.well-known/jwks.json',
+	/** Certificates that were taken back (1EdTech revocation list). */
+	revocations: '/.well-known/revocations.json',
 	conduct: '/boleh/',
 	conductTopic: (topic: string) => `/boleh/${topic}/`,
 	conductAct: (id: string) => `/boleh/tindakan/${id}/`,

@@ -7,7 +7,8 @@ const allowed: Record<string, RegExp> = {
 	strings: /^$/,
 	schemas: /^(#domain\/|astro\/zod$|astro:content$|github-slugger$)/,
 	catalog: /^(#(domain|schemas)\/|#routes$|astro:content$|astro\/errors$|node:|github-slugger$)/,
-	adapters: /^(#domain\/|#routes$|idb$|@noble\/hashes\/)/,
+	adapters:
+		/^(#domain\/|#routes$|idb$|jose$|fflate$|papaparse$|(read|write)-excel-file\/|@noble\/(hashes|curves)\/)/,
 	components: /^#(domain\/|strings\/|routes$)/,
 	islands: /^(#(domain|adapters|strings)\/|#routes$|preact$|preact\/hooks$)/,
 	layouts: /^#(domain\/|components\/|islands\/|strings\/|styles\/|routes$)/,

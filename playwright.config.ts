@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
+import { chromiumArguments } from './tests/support/chromium-arguments.ts';
 import { findChromium } from './tests/support/find-chromium.ts';
 
 const chromium = findChromium();
@@ -25,17 +26,11 @@ export default defineConfig({
 		locale: 'id-ID',
 		timezoneId: process.env['TZ'],
 		screenshot: 'only-on-failure',
+		// Every visitor would fetch the whole course; journeys about the offline copy allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: chromium.path,
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-			],
+			args: [...chromiumArguments],
 		},
 	},
 });

@@ -98,6 +98,7 @@ async function expectVerified(page: Page, address: string): Promise<void> {
 
 // Two exams, all lessons of a course, two people: more than one journey's time on a busy machine.
 test.describe.configure({ timeout: 300_000 });
+test.use({ serviceWorkers: 'allow' });
 
 test('dari beranda sampai sertifikat yang diperiksa orang lain', async ({ page, newVisitor }) => {
 	await page.clock.install({ time: MORNING });

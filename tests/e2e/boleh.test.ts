@@ -132,20 +132,24 @@ test('kalimat dan ketukan sebelum pencarian siap tetap dijawab; yang gagal dimua
 	await expectProblems(problems, /indeks\.json|ERR_FAILED|Failed to load/);
 });
 
-test('tanpa jaringan pertanyaan dijawab, dan tautan sebuah perbuatan menampilkan putusannya', async ({
-	page,
-	context,
-}) => {
-	await saveForOffline(page);
-	await context.setOffline(true);
-	await page.goto(at(routes.conductAct(ACT)));
-	await expect(heading(page, titleOf(ACT))).toBeFocused();
-	expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${BASE}boleh/#${ACT}`);
-	await expect(answer(page).locator('a.cite').first()).toBeVisible();
-	await field(page).fill('like postingan caleg');
-	await expect(heading(page, titleOf('like-unggahan-calon'))).toBeVisible();
-	await expect(answer(page).locator('a.cite').first()).toBeVisible();
-	expect(new URL(page.url()).hash).toBe('');
+test.describe('tanpa jaringan', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('pertanyaan dijawab, dan tautan sebuah perbuatan menampilkan putusannya', async ({
+		page,
+		context,
+	}) => {
+		await saveForOffline(page);
+		await context.setOffline(true);
+		await page.goto(at(routes.conductAct(ACT)));
+		await expect(heading(page, titleOf(ACT))).toBeFocused();
+		expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${BASE}boleh/#${ACT}`);
+		await expect(answer(page).locator('a.cite').first()).toBeVisible();
+		await field(page).fill('like postingan caleg');
+		await expect(heading(page, titleOf('like-unggahan-calon'))).toBeVisible();
+		await expect(answer(page).locator('a.cite').first()).toBeVisible();
+		expect(new URL(page.url()).hash).toBe('');
+	});
 });
 
 test.describe('tanpa JavaScript', () => {

@@ -48,6 +48,8 @@ const test = journey.extend<{ publish: (title: string) => void }, Host>({
 	publish: async ({ host }, use) => use((title) => publish(host.folder, title)),
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /**
  * Puts a newer version in place: the home page has another title, and the parts of questions, in
  * use all over, have other names, as after any change of them.

@@ -12,7 +12,7 @@ import { expect, open, openCheck, test } from './support/site.ts';
 
 const BASE = '/any/base/';
 
-test.use({ sitePath: BASE });
+test.use({ sitePath: BASE, serviceWorkers: 'allow' });
 
 test('seluruh kursus berjalan dari sub-alamat dan tidak meminta apa pun di luarnya', async ({
 	page,

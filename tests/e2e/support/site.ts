@@ -21,11 +21,12 @@ interface Visitors {
  * those with `expectProblems`.
  */
 export const test = journey.extend<Visitors>({
-	newVisitor: async ({ browser, site, problems, locale, timezoneId }, use) => {
+	newVisitor: async ({ browser, site, problems, locale, timezoneId, serviceWorkers }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async (options) => {
 			const context = await browser.newContext({
 				baseURL: site.url,
+				serviceWorkers,
 				...(locale === undefined ? {} : { locale }),
 				...(timezoneId === undefined ? {} : { timezoneId }),
 				...options,

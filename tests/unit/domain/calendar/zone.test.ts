@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { daysBetween } from '#domain/calendar-day.ts';
 import { dateIn, isZone, untilMidnight, type Zone } from '#domain/calendar/zone.ts';
 
@@ -47,12 +47,11 @@ test('the day changes at midnight and not a millisecond before', () => {
 });
 
 test('the zone of the device changes nothing', () => {
-	const before = process.env['TZ'];
+	onTestFinished(() => void vi.unstubAllEnvs());
 	const days = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Jayapura'].map((device) => {
-		process.env['TZ'] = device;
+		vi.stubEnv('TZ', device);
 		return dateIn('WIB', at('2024-02-13T16:59:59.999Z'));
 	});
-	process.env['TZ'] = before;
 	expect(days).toEqual(['2024-02-13', '2024-02-13', '2024-02-13']);
 });
 

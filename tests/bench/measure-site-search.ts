@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { RecordKind } from '#domain/search/site-record.ts';
 import { writeIndex } from '#integrations/site-search.ts';
 import { recordPage } from '#integrations/site-search/record-page.ts';
+import { openSlowly } from './phone.ts';
 import { places } from './places.ts';
 import { goto, middleOf } from './repeat.ts';
 import { startSlowLink } from './slow-link.ts';
@@ -52,16 +53,7 @@ async function askOnce(browser: Browser, root: string) {
 
 async function openDialog(browser: Browser, root: string) {
 	const link = await startSlowLink(root);
-	const context = await browser.newContext({
-		viewport: { width: 360, height: 640 },
-		isMobile: true,
-		hasTouch: true,
-		locale: 'id-ID',
-		serviceWorkers: 'block',
-	});
-	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const { context, page } = await openSlowly(browser);
 	await goto(page, new URL(`.${places.lesson}`, link.url).href);
 	await page.waitForTimeout(5000);
 	const before = link.received();

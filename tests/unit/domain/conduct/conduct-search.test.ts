@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openConductIndex, type Answer } from '#domain/search/conduct-search.ts';
+import { openConductIndex, type Answer } from '#domain/conduct/conduct-search.ts';
 import { documents, file, search } from './open-content.ts';
 import { outsideQuestions } from './outside.ts';
 

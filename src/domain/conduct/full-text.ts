@@ -1,3 +1,5 @@
+import lunr from 'lunr';
+
 /** A field of a document as phrases, each of them a list of words. */
 export type Phrases = readonly (readonly string[])[];
 
@@ -22,19 +24,15 @@ export interface Hit {
 	readonly phrases: readonly number[];
 }
 
-/** Documents that hold some of the terms, by their score (BM25). */
+/** Documents that hold some of the terms, by Lunr's score (BM25). */
 export interface TextResult {
 	readonly ref: string;
 	readonly score: number;
 	readonly hits: readonly Hit[];
 }
 
-/** Results beyond these, by their score, are not looked at. */
+/** Results beyond these, by Lunr's score, are not looked at. */
 const READ = 40;
-
-/** How soon a term said again stops to count, and how much a long field is held against it. */
-const SATURATION = 1.2;
-const LENGTH = 0.75;
 
 export interface FullText {
 	/** @param terms Each with its weight. */
@@ -43,118 +41,64 @@ export interface FullText {
 	count(term: string): number;
 }
 
-/** Where a field says a word or a term; a phrase as often as it says it. */
-interface Posting {
-	readonly ref: string;
-	readonly field: string;
-	readonly phrases: number[];
-	/** Terms of the field, each as often as it is said. */
-	readonly length: number;
-}
-
-interface Index {
-	readonly postingsOf: (term: string) => readonly Posting[];
-	readonly documents: number;
-	/** Of each field: its weight, and how many terms it has in the middle. */
-	readonly fields: ReadonlyMap<string, { readonly boost: number; readonly length: number }>;
-}
-
 /**
- * Where each term stands, phrase by phrase. Scores are those of Lunr, to the order: a test holds both
- * together. Lunr itself would be a third of the script, and would make its index several times slower:
- * what a phone waits for before its first answer. For the same reason words are filed under their terms
- * only when a question names one.
+ * A Lunr index without Lunr's English pipeline. Words were split, stemmed and given their terms when
+ * the site was built; each term remembers the phrases that it is in.
  */
 export function openFullText(
 	documents: readonly TextDocument[],
 	{ boosts, terms }: Filing,
 ): FullText {
-	const { postings, lengths } = postWords(documents, terms);
-	const wordsOf = new Map<string, string[]>();
-	for (const [word, filed] of terms) for (const term of filed) pushTo(wordsOf, term, word);
-	const known = new Map<string, readonly Posting[]>();
-	const postingsOf = (term: string) => {
-		const found =
-			known.get(term) ?? join((wordsOf.get(term) ?? []).map((word) => postings.get(word)));
-		known.set(term, found);
-		return found;
-	};
-	const fields = Object.entries(boosts).map(([name, boost]) => {
-		return [name, { boost, length: (lengths.get(name) ?? 0) / documents.length }] as const;
-	});
-	const index = { postingsOf, documents: documents.length, fields: new Map(fields) };
+	const builder = new lunr.Builder();
+	builder.ref('ref');
+	for (const [name, boost] of Object.entries(boosts)) builder.field(name, { boost });
+	// Tokens arrive made; a document's field is handed through.
+	builder.tokenizer = ((tokens: lunr.Token[]) => tokens) as unknown as typeof lunr.tokenizer;
+	builder.metadataWhitelist = ['phrase'];
+	const holding = new Map<string, Set<string>>();
+	for (const { ref, fields } of documents) {
+		const tokens = Object.entries(fields).map(([name, phrases]) => {
+			return [name, toTokens(phrases, terms)] as const;
+		});
+		builder.add({ ref, ...Object.fromEntries(tokens) } as object);
+		for (const [, made] of tokens) for (const token of made) note(holding, String(token), ref);
+	}
+	const index = builder.build();
 	return {
 		find: (asked) => find(index, asked),
-		count: (term) => new Set(postingsOf(term).map(({ ref }) => ref)).size,
+		count: (term) => holding.get(term)?.size ?? 0,
 	};
 }
 
-/** Where each word stands, and how long the fields of each name are together. */
-function postWords(documents: readonly TextDocument[], terms: Filing['terms']) {
-	const postings = new Map<string, Posting[]>();
-	const lengths = new Map<string, number>();
-	for (const { ref, fields } of documents) {
-		for (const [field, phrases] of Object.entries(fields)) {
-			let length = 0;
-			for (const words of phrases) for (const word of words) length += terms.get(word)?.length ?? 0;
-			lengths.set(field, (lengths.get(field) ?? 0) + length);
-			for (const [phrase, words] of phrases.entries()) {
-				for (const word of words) {
-					const last = postings.get(word)?.at(-1);
-					if (last?.ref === ref && last.field === field) last.phrases.push(phrase);
-					else pushTo(postings, word, { ref, field, phrases: [phrase], length });
-				}
-			}
-		}
-	}
-	return { postings, lengths };
+function note(holding: Map<string, Set<string>>, term: string, ref: string): void {
+	const refs = holding.get(term);
+	if (refs === undefined) holding.set(term, new Set([ref]));
+	else refs.add(ref);
 }
 
-/** Where any of several words stands. */
-function join(lists: readonly (readonly Posting[] | undefined)[]): readonly Posting[] {
-	const joined = new Map<string, Posting>();
-	for (const posting of lists.flatMap((each) => each ?? [])) {
-		const place = `${posting.field} ${posting.ref}`;
-		const known = joined.get(place);
-		if (known === undefined) joined.set(place, { ...posting, phrases: [...posting.phrases] });
-		else known.phrases.push(...posting.phrases);
-	}
-	return [...joined.values()];
-}
+const toTokens = (phrases: Phrases, terms: Filing['terms']) =>
+	phrases.flatMap((words, phrase) =>
+		words.flatMap((word) =>
+			(terms.get(word) ?? []).map((term) => new lunr.Token(term, { phrase })),
+		),
+	);
 
-function pushTo<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
-	const list = lists.get(name);
-	if (list === undefined) lists.set(name, [value]);
-	else list.push(value);
-}
+type Metadata = Readonly<Record<string, Readonly<Record<string, { phrase?: readonly number[] }>>>>;
 
-function find(index: Index, terms: ReadonlyMap<string, number>): TextResult[] {
-	const results = new Map<string, { score: number; hits: Hit[] }>();
-	for (const [term, weight] of terms) {
-		const postings = index.postingsOf(term);
-		const rarity = rarityOf(postings.length, index.documents);
-		for (const posting of postings) {
-			const result = results.get(posting.ref) ?? { score: 0, hits: [] };
-			result.score += weight * rarity * shareOf(posting, index);
-			result.hits.push({ ...posting, term });
-			results.set(posting.ref, result);
-		}
-	}
-	return [...results]
-		.map(([ref, result]) => ({ ref, ...result }))
-		.sort((one, other) => other.score - one.score || Number(one.ref) - Number(other.ref))
-		.slice(0, READ);
-}
-
-/** What a term tells: the fewer fields hold it, the more. */
-function rarityOf(holding: number, documents: number): number {
-	return Math.log(1 + Math.abs((documents - holding + 0.5) / (holding + 0.5)));
-}
-
-/** What a field counts that says a term so often. */
-function shareOf({ field, phrases, length }: Posting, { fields }: Index): number {
-	const { boost, length: middle } = fields.get(field) ?? { boost: 0, length: 1 };
-	const often = phrases.length;
-	const norm = SATURATION * (1 - LENGTH + LENGTH * (length / middle));
-	return (boost * (SATURATION + 1) * often) / (norm + often);
+function find(index: lunr.Index, terms: ReadonlyMap<string, number>): TextResult[] {
+	const results = index.query((query) => {
+		for (const [term, boost] of terms) query.term(term, { boost, usePipeline: false });
+	});
+	return results.slice(0, READ).map(({ ref, score, matchData }) => ({
+		ref,
+		score,
+		hits: Object.entries(matchData.metadata as Metadata).flatMap(([term, fields]) =>
+			Object.entries(fields).map(([field, { phrase = [] }]) => ({
+				ref,
+				term,
+				field,
+				phrases: phrase,
+			})),
+		),
+	}));
 }

@@ -57,7 +57,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'site',
-										test: /vite\/preload-helper|src\/(adapters\/site|islands\/law\/element|strings\/(lesson|site))/,
+										test: /vite\/preload-helper|src\/(adapters\/site|islands\/law\/element|strings\/(dates|lesson|site))/,
 										priority: 2,
 									},
 									{
@@ -81,11 +81,11 @@ export default defineConfig({
 									},
 									{
 										name: 'search',
-										test: /src\/(islands\/search|adapters\/search|strings\/search|domain\/search\/(site-|excerpt|facets))/,
+										test: /src\/(islands\/search|adapters\/search|strings\/search|domain\/search\/)/,
 									},
 									{
 										name: 'assessment',
-										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank|strings\/(numbers|times|dates))/,
+										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank|strings\/(numbers|times))/,
 									},
 									{
 										name: 'offline',

@@ -1,5 +1,5 @@
-import { buildConductIndex, type ConductIndexFile } from '#domain/search/conduct-search.ts';
-import { listSearchDocuments } from '#domain/search/search-documents.ts';
+import { buildConductIndex, type ConductIndexFile } from '#domain/conduct/conduct-search.ts';
+import { listSearchDocuments } from '#domain/conduct/search-documents.ts';
 import { loadContent } from './content.ts';
 
 /** All acts and questions, as "Boleh atau tidak?" searches them. */

@@ -8,8 +8,7 @@ import { preloadImports } from './early-scripts/preload-imports.ts';
 const PAGES = ['boleh/index.html'];
 
 /**
- * Names the imports of a page's scripts in its head, so that they are fetched beside the scripts and
- * not after them. Stands after what writes pages and before what rewrites their addresses.
+ * Names a page's scripts and their imports in its head, so that all are fetched at once. Stands after what writes pages and before what rewrites their addresses.
  */
 export function earlyScripts(): AstroIntegration {
 	let base = '/';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { readPages, removeRecords } from './site-search/read-pages.ts';
+import { splitChunks } from './site-search/split-chunks.ts';
 import { writeFacets } from './site-search/write-facets.ts';
 import { leftOut, type IndexedPage } from './site-search/record-page.ts';
 
@@ -51,6 +52,7 @@ export async function writeIndex(pages: readonly IndexedPage[], place: string): 
 	rmSync(place, { recursive: true, force: true });
 	assertNone((await index.writeFiles({ outputPath: place })).errors, place);
 	await close();
+	splitChunks(place);
 	writeFacets(place);
 	for (const file of globSync(UNUSED, { cwd: place })) rmSync(join(place, file));
 }

@@ -1,19 +1,4 @@
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-const months = [
-	'Januari',
-	'Februari',
-	'Maret',
-	'April',
-	'Mei',
-	'Juni',
-	'Juli',
-	'Agustus',
-	'September',
-	'Oktober',
-	'November',
-	'Desember',
-];
-
 /** Texts of the calendar's pages. Those that its script needs are in `calendarSays`. */
 export const calendarText = {
 	title: 'Kalender fase',
@@ -71,8 +56,6 @@ export const calendarText = {
 		`${title} sudah selesai. Tanggalnya menjadi contoh: beginilah aturan berjalan dari hari ke hari.`,
 	/** 0 is Sunday. */
 	shortWeekday: (number: number) => (weekdays[number] ?? '').slice(0, 3),
-	/** 0 is January. */
-	shortMonth: (number: number) => (months[number] ?? '').slice(0, 3),
 } as const;
 
 /** Words of an entry in a calendar file, made at build time or in the browser. */
@@ -87,11 +70,6 @@ export const eventText = {
 /** What the calendar's script says. Dates come in words already. */
 export const calendarSays = {
 	weekday: (number: number) => weekdays[number] ?? '',
-	/** As `longDate` of `dates.ts`, which would bring half of an exam's script along. */
-	longDate: (iso: string) => {
-		const [year = '', month = '', day = ''] = iso.split('-');
-		return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-	},
 	range: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
 	now: (date: string, zone: string) => `${date}, di zona ${zone}.`,
 	undated: (election: string) =>

@@ -13,6 +13,9 @@ const months = [
 	'Desember',
 ];
 
+/** @param number 0 is January. */
+export const shortMonth = (number: number): string => (months[number] ?? '').slice(0, 3);
+
 /** `2024-02-14` as "14 Februari 2024", without asking the browser for its locale or zone. */
 export function longDate(iso: string): string {
 	const [year = '', month = '', day = ''] = iso.split('-');

@@ -1,4 +1,24 @@
+/** What scripts say: apart, so that no page loads the texts that only its HTML needs. */
+export const lessonSays = {
+	allowed: 'Boleh',
+	conditional: 'Bersyarat',
+	prohibited: 'Dilarang',
+	depends: 'Tergantung fase dan peran',
+	status: {
+		'in-force': 'berlaku',
+		amended: 'diubah',
+		pending: 'belum berlaku',
+		revoked: 'dicabut',
+	},
+	/** Beside a citation that is not of high confidence. */
+	unsure: { medium: 'keyakinan sedang', low: 'belum pasti' },
+	saved: 'Kemajuan tersimpan di perangkat ini.',
+	visitOnly:
+		'Peramban ini tidak mengizinkan penyimpanan. Kursus tetap berjalan, tetapi kemajuan hilang saat tab ditutup.',
+} as const;
+
 export const lessonText = {
+	...lessonSays,
 	minutes: (minutes: number) => `${minutes} menit`,
 	objectives: 'Setelah pelajaran ini Anda dapat',
 	contents: 'Isi pelajaran',
@@ -10,17 +30,6 @@ export const lessonText = {
 	toExam: 'Selesai, ke ujian',
 	previous: 'Sebelumnya',
 	alsoIn: 'Pelajaran ini ada di kursus:',
-	saved: 'Kemajuan tersimpan di perangkat ini.',
-	visitOnly:
-		'Peramban ini tidak mengizinkan penyimpanan. Kursus tetap berjalan, tetapi kemajuan hilang saat tab ditutup.',
-	status: {
-		'in-force': 'berlaku',
-		amended: 'diubah',
-		pending: 'belum berlaku',
-		revoked: 'dicabut',
-	},
-	/** Beside a citation that is not of high confidence. */
-	unsure: { medium: 'keyakinan sedang', low: 'belum pasti' },
 	confidence: {
 		high: 'keyakinan tinggi',
 		medium: 'keyakinan sedang: periksa naskah resmi',
@@ -33,9 +42,6 @@ export const lessonText = {
 		unsettled: 'Belum pasti',
 	},
 	situation: 'Situasi',
-	allowed: 'Boleh',
-	conditional: 'Bersyarat',
-	prohibited: 'Dilarang',
 	phase: 'Fase',
 	pemilu: 'Pemilu',
 	pilkada: 'Pilkada',
@@ -49,7 +55,6 @@ export const lessonText = {
 	sanction: 'Sanksi yang dapat dijatuhkan',
 	allActs: (count: number, topic: string) => `Semua ${count} perbuatan: ${topic}`,
 	allPhases: 'Semua fase',
-	depends: 'Tergantung fase dan peran',
 	forWhom: (who: string) => `Bagi ${who}.`,
 	table: 'Tabel',
 } as const;

@@ -1,10 +1,17 @@
+/** What scripts say: apart, so that no page loads the texts that only its HTML needs. */
+export const siteSays = {
+	tryAgain: 'Coba lagi',
+	updateReady: 'Versi baru kursus ini sudah siap.',
+	updateNow: 'Muat versi baru',
+} as const;
+
 export const siteText = {
+	...siteSays,
 	name: 'Netral',
 	tagline: 'Kursus netralitas ASN',
 	description:
 		'Kursus dan sertifikat netralitas ASN: apa yang boleh, apa yang dilarang, dan pasal yang mendasarinya. Gratis, tanpa akun, dapat dibaca luring.',
 	skip: 'Langsung ke isi',
-	tryAgain: 'Coba lagi',
 	menu: 'Menu utama',
 	menuButton: 'Menu',
 	allPages: 'Semua bagian',
@@ -37,8 +44,6 @@ export const siteText = {
 	search: 'Cari',
 	footer:
 		'Netral tidak punya server, akun, atau pelacak. Jawaban Anda tersimpan di perangkat ini saja.',
-	updateReady: 'Versi baru kursus ini sudah siap.',
-	updateNow: 'Muat versi baru',
 	notFoundTitle: 'Halaman tidak ditemukan',
 	notFound:
 		'Alamat ini tidak ada, mungkin salah ketik atau sudah pindah. Kemajuan dan sertifikat Anda tetap aman.',

@@ -28,8 +28,8 @@ const exceptions: readonly (readonly [folder: string, RegExp])[] = [
 	// Memory is modelled by the field's own kernel, behind one file of ours.
 	['src/domain/review/fsrs.ts', /^ts-fsrs$/],
 	// So are words and their search, each behind one file.
-	['src/domain/search/stem.ts', /^@orama\/stemmers\/indonesian$/],
-	['src/domain/search/full-text.ts', /^lunr$/],
+	['src/domain/conduct/stem.ts', /^@orama\/stemmers\/indonesian$/],
+	['src/domain/conduct/full-text.ts', /^lunr$/],
 	// Site search reads what the build wrote.
 	['src/integrations/site-search.ts', /^pagefind$/],
 	['src/pages/perubahan.xml.ts', /^@astrojs\/rss$/],

@@ -5,8 +5,8 @@ import {
 	buildConductIndex,
 	openConductIndex,
 	type SearchDocument,
-} from '#domain/search/conduct-search.ts';
-import { listSearchDocuments } from '#domain/search/search-documents.ts';
+} from '#domain/conduct/conduct-search.ts';
+import { listSearchDocuments } from '#domain/conduct/search-documents.ts';
 import { judge, toJudgement, type Judgement } from '#tests/judged/judge-answers.ts';
 import { readJudged, type JudgedQuery } from '#tests/judged/read-judged.ts';
 import { multiply } from './more-documents.ts';

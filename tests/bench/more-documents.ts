@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#domain/search/conduct-search.ts';
+import type { SearchDocument } from '#domain/conduct/conduct-search.ts';
 
 /** One in so many words is another word in each copy. */
 const CHANGED = 3;

@@ -24,6 +24,15 @@ const link = {
 };
 const SLOWER = 4;
 
+const screen = {
+	viewport: { width: 360, height: 640 },
+	isMobile: true,
+	hasTouch: true,
+	locale: 'id-ID',
+	// The copy for offline use is fetched after the first view and has a figure of its own.
+	serviceWorkers: 'block',
+} as const;
+
 /** What the page records about itself from its very start. */
 export interface Timings {
 	largestPaint: number;
@@ -42,20 +51,19 @@ export async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-export async function openPhone(browser: Browser): Promise<Phone> {
-	const context = await browser.newContext({
-		viewport: { width: 360, height: 640 },
-		isMobile: true,
-		hasTouch: true,
-		locale: 'id-ID',
-		// The copy for offline use is fetched after the first view and has a figure of its own.
-		serviceWorkers: 'block',
-	});
+/** A page on the phone's screen and processor, on the link that the machine has. */
+export async function openSlowly(browser: Browser) {
+	const context = await browser.newContext(screen);
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	return { context, page, session };
+}
+
+export async function openPhone(browser: Browser): Promise<Phone> {
+	const { context, page, session } = await openSlowly(browser);
 	const transfers = await listen(session);
 	await session.send('Network.emulateNetworkConditions', link);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 	await page.addInitScript(recordTimings);
 	return { page, transfers, close: () => context.close() };
 }

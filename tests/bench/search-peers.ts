@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import lunr from 'lunr';
 import { close, createIndex } from 'pagefind';
 import { startStaticServer } from '#cli/static-server.ts';
-import type { SearchDocument } from '#domain/search/conduct-search.ts';
+import type { SearchDocument } from '#domain/conduct/conduct-search.ts';
 import type { Judgement } from '#tests/judged/judge-answers.ts';
 
 /** As many results as ours shows. */

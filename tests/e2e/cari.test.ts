@@ -100,6 +100,30 @@ test('kata berimbuhan dan singkatan ditemukan juga dalam bentuk lain', async ({ 
 	await expect(page.getByText(/hasil memuat sebagian/)).toBeVisible();
 });
 
+test('hasil pertama tampil begitu tiba, tanpa menunggu yang lain; yang sudah ada tidak hilang lagi', async ({
+	page,
+	context,
+}) => {
+	const held: (() => void)[] = [];
+	let fetched = 0;
+	await context.route(/pagefind\/fragment/, async (route) => {
+		fetched += 1;
+		if (fetched > 1) await new Promise<void>((resolve) => held.push(resolve));
+		await route.continue();
+	});
+	await search(page, 'mutasi pejabat');
+	await expect.poll(() => held.length).toBe(5);
+	await expect(hitsIn(page)).toHaveCount(1);
+	for (const release of held.splice(0)) release();
+	await expect(hitsIn(page)).toHaveCount(6);
+
+	await page.getByRole('button', { name: searchText.more(6) }).click();
+	await expect.poll(() => held.length).toBe(6);
+	await expect(hitsIn(page)).toHaveCount(6);
+	for (const release of held) release();
+	await expect(hitsIn(page)).toHaveCount(12);
+});
+
 test('isian kosong, satu huruf, tanda, HTML, kata tanpa hasil, dan 5.000 huruf dijawab baik-baik', async ({
 	page,
 }) => {

@@ -1,4 +1,4 @@
-import type { Answer, Match } from '#domain/search/conduct-search.ts';
+import type { Answer, Match } from '#domain/conduct/conduct-search.ts';
 import type { JudgedQuery } from './read-judged.ts';
 
 /** What a search made of a query: entries as `act:` or `faq:`, best first, and whether it is sure. */

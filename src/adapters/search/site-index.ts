@@ -77,6 +77,7 @@ const ranking = {
  */
 export function openSiteIndex(root: string): SiteIndex {
 	const bundle = `${root}pagefind/`;
+	void fetchEngine(bundle);
 	const worker = startIndexWorker(bundle);
 	const options = { basePath: bundle, baseUrl: root, language: 'id', primary: true, ranking };
 	const opened = worker.call('init', [{ ...options, excerptLength: EXCERPT_WORDS }]);
@@ -107,6 +108,14 @@ export function openSiteIndex(root: string): SiteIndex {
 		close: () => worker.close(),
 	};
 }
+
+/**
+ * Most of what the worker will ask for, and only after two round trips: here it is on its way at once,
+ * and the worker finds it in the browser's cache. Nobody waits for it; it is read to the end so that it
+ * is kept.
+ */
+const fetchEngine = (bundle: string) =>
+	orNothing(async () => (await fetch(`${bundle}wasm.id.pagefind`)).arrayBuffer());
 
 /** Without them there is nothing to narrow by, but there are still results. */
 async function fetchFacets(bundle: string): Promise<Pick<Found, 'kinds' | 'modules'>> {

@@ -1,5 +1,6 @@
 /**
- * The page with a preload for every file that its scripts import, and that those import, in turn.
+ * The page with a preload for each of its scripts, for every file that they import, and that those
+ * import, in turn: in its head before the styles, which are most of what comes before the scripts.
  * What a script imports later, by `import()`, stays for later.
  *
  * @param folder Address of the folder of the scripts, with a slash at its end.
@@ -16,13 +17,10 @@ export function preloadImports(
 			.filter((src) => src.startsWith(folder))
 			.map((src) => src.slice(folder.length)),
 	);
-	const scripts = known.size;
 	// A set visits what is added to it on the way.
 	for (const name of known) for (const each of importsOf(read(name))) known.add(each);
-	const links = [...known]
-		.slice(scripts)
-		.map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
-	return html.replace('</head>', `${links.join('')}</head>`);
+	const links = [...known].map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
+	return html.replace(/(?=<style|<\/head>)/, links.join(''));
 }
 
 const importsOf = (source: string): string[] =>

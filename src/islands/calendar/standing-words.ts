@@ -1,11 +1,12 @@
 import { toDay } from '#domain/calendar-day.ts';
 import type { DayStanding } from '#domain/calendar/phase-on.ts';
 import { calendarSays } from '#strings/calendar.ts';
+import { longDate } from '#strings/dates.ts';
 
 /** "Senin, 27 November 2024". */
 export function fullDate(date: string): string {
 	// Day 0 of the count, 1 January 1970, was a Thursday.
-	return `${calendarSays.weekday((((toDay(date) + 4) % 7) + 7) % 7)}, ${calendarSays.longDate(date)}`;
+	return `${calendarSays.weekday((((toDay(date) + 4) % 7) + 7) % 7)}, ${longDate(date)}`;
 }
 
 /** The phase, or why there is none, in a few words. */
@@ -34,25 +35,21 @@ export function standingLines(standing: DayStanding, titleOf: (phase: string) =>
 				...(length === 1 ? [] : [calendarSays.left(left)]),
 				next === undefined
 					? calendarSays.nothingNext
-					: calendarSays.next(
-							titleOf(next.period.phase),
-							calendarSays.longDate(next.period.from),
-							next.days,
-						),
+					: calendarSays.next(titleOf(next.period.phase), longDate(next.period.from), next.days),
 			];
 		}
 		case 'before': {
 			const { next, days } = standing;
-			return [calendarSays.before(titleOf(next.phase), calendarSays.longDate(next.from), days)];
+			return [calendarSays.before(titleOf(next.phase), longDate(next.from), days)];
 		}
 		case 'between': {
 			const { previous, next } = standing;
 			const names = [titleOf(previous.phase), titleOf(next.phase)] as const;
-			return [calendarSays.between(...names, calendarSays.longDate(next.from))];
+			return [calendarSays.between(...names, longDate(next.from))];
 		}
 		case 'after': {
 			const { previous } = standing;
-			return [calendarSays.after(titleOf(previous.phase), calendarSays.longDate(previous.until))];
+			return [calendarSays.after(titleOf(previous.phase), longDate(previous.until))];
 		}
 		case 'undated':
 			return [];

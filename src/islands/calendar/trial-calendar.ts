@@ -2,6 +2,7 @@ import { toICalendar, type CalendarEvent } from '#domain/calendar/icalendar.ts';
 import { toPhaseEvent } from '#domain/calendar/phase-event.ts';
 import type { ElectionPlan, TypedDays } from '#domain/calendar/what-if.ts';
 import { calendarSays, eventText } from '#strings/calendar.ts';
+import { longDate } from '#strings/dates.ts';
 import { all, phaseElement, phaseTitle, textOf, type PageElection } from './read-page.ts';
 
 interface Trial {
@@ -16,7 +17,7 @@ interface Trial {
 export function trialCalendar({ election, plan, typed, asOf }: Trial): string {
 	const trial = {
 		id: `percobaan-${election.id}`,
-		title: `${election.title} (${eventText.trial(calendarSays.longDate(typed.votingDay))})`,
+		title: `${election.title} (${eventText.trial(longDate(typed.votingDay))})`,
 	};
 	const phases = plan.phases.flatMap(({ phase: id, from, until }): CalendarEvent[] => {
 		if (from === undefined) return [];
@@ -31,7 +32,7 @@ export function trialCalendar({ election, plan, typed, asOf }: Trial): string {
 		const phase = {
 			id: mark,
 			title: calendarSays.markTitles[mark],
-			summary: calendarSays.marks[mark](calendarSays.longDate(date)),
+			summary: calendarSays.marks[mark](longDate(date)),
 			prohibited: [],
 			basis,
 		};

@@ -2,7 +2,7 @@
  * "Boleh atau tidak?": answers while somebody types or chooses. What is typed stays on the page:
  * neither a query of the address nor any storage holds it; the fragment may name an act.
  */
-import type { ConductSearch } from '#domain/search/conduct-search.ts';
+import type { ConductSearch } from '#domain/conduct/conduct-search.ts';
 import { fillCard } from './fill-card.ts';
 import { loadSearch } from './load-search.ts';
 import { focusAnswer, say, showLoading } from './notices.ts';

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '#domain/search/conduct-search.ts';
+import type { SearchEntry } from '#domain/conduct/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
 import { askText, conductText } from '#strings/conduct.ts';
 import { fetchCard, isUnderWay, knownCard } from './act-cards.ts';

@@ -2,7 +2,7 @@ import {
 	type ConductIndexFile,
 	type ConductSearch,
 	openConductIndex,
-} from '#domain/search/conduct-search.ts';
+} from '#domain/conduct/conduct-search.ts';
 import { placeHref } from './places.ts';
 
 /** The search; undefined where its index cannot be fetched or read now. */

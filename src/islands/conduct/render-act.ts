@@ -8,10 +8,10 @@ import {
 	findingOn,
 	phaseVerdicts,
 } from '#domain/content/verdicts.ts';
-import type { SearchEntry } from '#domain/search/conduct-search.ts';
+import type { SearchEntry } from '#domain/conduct/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
 import { askText, conductText } from '#strings/conduct.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { mark } from './marks.ts';
 import { placeHref } from './places.ts';
 import { heading } from './render-list.ts';
@@ -110,7 +110,7 @@ function phaseList(verdicts: ReturnType<typeof phaseVerdicts>, scene: Scene): HT
 		return element('li', { 'data-verdict': verdict ?? 'none', ...current }, [
 			mark(verdict ?? 'none'),
 			element('span', {}, [title]),
-			element('strong', {}, [verdict === undefined ? conductText.noVerdict : lessonText[verdict]]),
+			element('strong', {}, [verdict === undefined ? conductText.noVerdict : lessonSays[verdict]]),
 		]);
 	});
 	return element('ol', { class: 'phase-verdicts', 'aria-label': conductText.byPhase }, items);

@@ -1,5 +1,5 @@
 import { findingOn } from '#domain/content/verdicts.ts';
-import type { SearchEntry } from '#domain/search/conduct-search.ts';
+import type { SearchEntry } from '#domain/conduct/conduct-search.ts';
 import { element } from '#islands/law/element.ts';
 import { askText, conductText } from '#strings/conduct.ts';
 import { placeHref } from './places.ts';

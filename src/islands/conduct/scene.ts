@@ -1,7 +1,7 @@
 import { roles } from '#domain/content/conduct.ts';
 import type { Finding } from '#domain/content/verdicts.ts';
 import { conductText } from '#strings/conduct.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { ANY, type Shown } from './what-to-show.ts';
 
 /** What is shown, with the phases that the page knows. */
@@ -22,7 +22,7 @@ export const roleName = (role: string): string => roles[role] ?? conductText.eve
 
 /** The word for a finding, as it stands beside its sign. */
 export function wordFor({ verdict, dependsOn }: Finding, unknown: string): string {
-	if (verdict !== undefined) return lessonText[verdict];
+	if (verdict !== undefined) return lessonSays[verdict];
 	return dependsOn === undefined ? unknown : conductText.dependsOn[dependsOn];
 }
 

@@ -5,7 +5,7 @@ import type {
 	Match,
 	SearchEntry,
 	Understood,
-} from '#domain/search/conduct-search.ts';
+} from '#domain/conduct/conduct-search.ts';
 
 /** No phase or no topic chosen. */
 export const ANY = '';

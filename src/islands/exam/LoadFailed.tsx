@@ -1,4 +1,4 @@
-import { siteText } from '#strings/site.ts';
+import { siteSays } from '#strings/site.ts';
 
 interface Props {
 	readonly text: string;
@@ -11,7 +11,7 @@ export function LoadFailed({ text, onRetry }: Props) {
 		<div role="alert" class="callout" data-kind="unsettled">
 			<p>{text}</p>
 			<button type="button" class="button" onClick={onRetry}>
-				{siteText.tryAgain}
+				{siteSays.tryAgain}
 			</button>
 		</div>
 	);

@@ -1,4 +1,4 @@
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { provisionText } from '#strings/provision.ts';
 import { element } from './element.ts';
 import { takeProvision } from './take-provision.ts';
@@ -42,7 +42,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
 	try {
 		const { regulation, status, section } = await fetchProvision(link);
 		const tag = element('span', { class: 'status-tag', 'data-status': status }, [
-			lessonText.status[status],
+			lessonSays.status[status],
 		]);
 		place.replaceChildren(element('p', { class: 'kicker' }, [`${regulation} `, tag]), section);
 	} catch {

@@ -1,7 +1,7 @@
 import { getCurrentCourse } from '#adapters/site/current-course.ts';
 import type { LessonProgress } from '#domain/learning/learner-data.ts';
 import type { LearnerStore } from '#domain/learning/store.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 
 /** Remembers that a lesson was opened, where its reader is, and that it was finished. */
 const root = document.querySelector<HTMLElement>('[data-lesson]');
@@ -28,7 +28,7 @@ function follow(lesson: HTMLElement, store: LearnerStore): void {
 		const state = lesson.querySelector<HTMLElement>('[data-save-state]');
 		if (state === null) return;
 		state.hidden = false;
-		state.textContent = store.state === 'durable' ? lessonText.saved : lessonText.visitOnly;
+		state.textContent = store.state === 'durable' ? lessonSays.saved : lessonSays.visitOnly;
 	};
 	store.onState(show);
 	void touch({}).then(show);

@@ -3,7 +3,7 @@ import type { Response } from '#domain/assessment/response.ts';
 import { reviewOf, type ReviewLine } from '#domain/assessment/review.ts';
 import type { Explanation } from '#domain/content/explanation.ts';
 import type { Question } from '#domain/content/item-view.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { questionText } from '#strings/question.ts';
 import { reportText } from '#strings/report.ts';
 import { toHref } from '#adapters/site/to-href.ts';
@@ -44,7 +44,7 @@ export function QuestionReview({ question, spec, response, explanation }: Props)
 					<>
 						<a class="cite" href={toHref(href)} data-status={status} key={href}>
 							{label}
-							{status !== 'in-force' && ` (${lessonText.status[status]})`}
+							{status !== 'in-force' && ` (${lessonSays.status[status]})`}
 						</a>{' '}
 					</>
 				))}

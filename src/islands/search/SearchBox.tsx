@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { searchText } from '#strings/search.ts';
-import { siteText } from '#strings/site.ts';
+import { siteSays } from '#strings/site.ts';
 import { moveThroughHits } from './move-through-hits.ts';
 import { SearchFound } from './SearchFound.tsx';
 import { useSearch, type Search } from './use-search.ts';
@@ -91,7 +91,7 @@ function SearchNote({ state, onRetry, children }: NoteProps) {
 			<p>{navigator.onLine ? searchText.failed : searchText.offline}</p>
 			<p class="actions">
 				<button type="button" class="button" onClick={onRetry}>
-					{siteText.tryAgain}
+					{siteSays.tryAgain}
 				</button>
 				{children}
 			</p>

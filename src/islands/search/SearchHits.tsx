@@ -1,6 +1,6 @@
 import type { FoundRecord } from '#adapters/search/site-index.ts';
 import { readExcerpt } from '#domain/search/excerpt.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { searchText } from '#strings/search.ts';
 
 interface Props {
@@ -38,14 +38,14 @@ export function SearchHits({ records, onFollow }: Props) {
 function Doubts({ verdict, status, confidence }: FoundRecord) {
 	return (
 		<>
-			{verdict && <span class="hit-verdict">{lessonText[verdict]}</span>}
+			{verdict && <span class="hit-verdict">{lessonSays[verdict]}</span>}
 			{status && status !== 'in-force' && (
 				<span class="status-tag" data-status={status}>
-					{lessonText.status[status]}
+					{lessonSays.status[status]}
 				</span>
 			)}
 			{confidence && confidence !== 'high' && (
-				<span class="status-tag">{lessonText.unsure[confidence]}</span>
+				<span class="status-tag">{lessonSays.unsure[confidence]}</span>
 			)}
 		</>
 	);

@@ -1,6 +1,6 @@
 import { applyUpdate, onUpdateReady, registerWorker } from '#adapters/offline/register-worker.ts';
 import { siteRoot } from '#adapters/site/to-href.ts';
-import { siteText } from '#strings/site.ts';
+import { siteSays } from '#strings/site.ts';
 
 /** Keeps the whole course on the device, and says quietly when a newer version has come. */
 export function keepForOffline(): void {
@@ -14,12 +14,12 @@ function announce(): void {
 	const place = document.getElementById('pemberitahuan');
 	if (place === null || isExamOpen()) return;
 	const text = document.createElement('span');
-	text.textContent = siteText.updateReady;
+	text.textContent = siteSays.updateReady;
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'button';
 	button.dataset['kind'] = 'quiet';
-	button.textContent = siteText.updateNow;
+	button.textContent = siteSays.updateNow;
 	const notice = document.createElement('div');
 	notice.className = 'notice';
 	button.addEventListener('click', () => {

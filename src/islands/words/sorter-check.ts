@@ -1,6 +1,6 @@
 import { keepRight, type Placement, rightCards, waitingCards } from '#domain/learning/sorting.ts';
 import { exerciseText } from '#strings/exercise.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { hideOutcome, makeButton, partOf, showOutcome, tellAnswer } from './parts.ts';
 import { arrange, type Card } from './sorter-board.ts';
 import type { Moves } from './sorter-moves.ts';
@@ -34,7 +34,7 @@ export function makeCheck(root: HTMLElement, moves: Moves): () => void {
 function tell({ id, element, answer }: Card, placement: Placement, isRight: boolean): void {
 	const tray = placement[id];
 	element.dataset['right'] = String(isRight);
-	tellAnswer(answer, isRight || !tray ? text.right : text.wrong(lessonText[tray]));
+	tellAnswer(answer, isRight || !tray ? text.right : text.wrong(lessonSays[tray]));
 }
 
 /** Takes the answers away and leaves these cards where they are, for good. */

@@ -1,6 +1,6 @@
 import { type Placement, waitingCards, withCard } from '#domain/learning/sorting.ts';
 import { exerciseText } from '#strings/exercise.ts';
-import { lessonText } from '#strings/lesson.ts';
+import { lessonSays } from '#strings/lesson.ts';
 import { partOf } from './parts.ts';
 import { arrange, type Card, readCards, type Tray } from './sorter-board.ts';
 
@@ -32,7 +32,7 @@ export function makeMoves(root: HTMLElement) {
 		pick(undefined);
 		lay(withCard(placement, card.id, tray));
 		const left = waitingCards(cards, placement).length;
-		say(tray === undefined ? text.takenOut : text.placed(lessonText[tray], left));
+		say(tray === undefined ? text.takenOut : text.placed(lessonSays[tray], left));
 	};
 	/** Where the hand goes next: to the next card, or to the end. */
 	const goOn = () => {

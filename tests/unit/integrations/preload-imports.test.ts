@@ -10,12 +10,14 @@ const read = (name: string) => files[name] ?? '';
 const page = (head: string) => `<html><head>${head}</head><body></body></html>`;
 const script = '<script type="module" src="/x/_astro/page.1.js"></script>';
 
-test('all that a script imports is named once, in turn, but for what it imports later', () => {
-	expect(preloadImports(page(script), '/x/_astro/', read)).toBe(
-		page(
-			`${script}<link rel="modulepreload" href="/x/_astro/one.2.js"><link rel="modulepreload" href="/x/_astro/two.3.js">`,
-		),
-	);
+test('a script and all that it imports is named once, in turn, but for what it imports later', () => {
+	const links = ['page.1.js', 'one.2.js', 'two.3.js']
+		.map((name) => `<link rel="modulepreload" href="/x/_astro/${name}">`)
+		.join('');
+	expect(preloadImports(page(script), '/x/_astro/', read)).toBe(page(script + links));
+	expect(
+		preloadImports(page('<style>a{}</style><style>b{}</style>' + script), '/x/_astro/', read),
+	).toBe(page(`${links}<style>a{}</style><style>b{}</style>${script}`));
 });
 
 test('a page without scripts of the folder stays as it is', () => {

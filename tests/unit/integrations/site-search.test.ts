@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFacet, type FacetFile } from '#domain/search/facets.ts';
 import type { SearchRecord } from '#domain/search/site-record.ts';
 import { writeIndex } from '#integrations/site-search.ts';
+import { itemsOf, readText, toArray, toText } from '#integrations/site-search/cbor-items.ts';
 import { lessonSections } from '#integrations/site-search/lesson-sections.ts';
 import { readPages, removeRecords } from '#integrations/site-search/read-pages.ts';
 import { plainText, recordPage } from '#integrations/site-search/record-page.ts';
@@ -59,6 +60,8 @@ describe('an index of a small site', () => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), text);
 	};
+	const readCbor = (file: string) =>
+		gunzipSync(readFileSync(join(folder, 'pagefind', file))).subarray('pagefind_dcd'.length);
 	const fragment = (url: string) => fragments.find((each) => each.url === url);
 
 	test('has a record for the lesson, each of its sections and each other thing', () => {
@@ -105,6 +108,21 @@ describe('an index of a small site', () => {
 		expect([...readFacet(modules, 'id_').values()]).toEqual(Array(3).fill(['hukum']));
 		const names = readdirSync(join(folder, 'pagefind/fragment'));
 		expect(names).toContain(`id_${kinds['halaman']}.pf_fragment`);
+	});
+
+	test('keeps its words in small chunks, and leads to each of them', () => {
+		const { languages } = JSON.parse(
+			readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
+		) as { languages: Record<string, { hash: string }> };
+		const meta = itemsOf(readCbor(`pagefind.${languages['id']?.hash}.pf_meta`));
+		const chunks = itemsOf(meta[2] ?? toArray([])).map((chunk) => itemsOf(chunk).map(readText));
+		const named = chunks.map(([, , name]) => `${name}.pf_index`);
+		expect(readdirSync(join(folder, 'pagefind/index')).sort()).toEqual(named.toSorted());
+		for (const [first, last, name] of chunks) {
+			const [words = toArray([])] = itemsOf(readCbor(`index/${name}.pf_index`));
+			const texts = itemsOf(words).map((word) => readText(itemsOf(word)[0] ?? toText('')));
+			expect([texts[0], texts.at(-1)]).toEqual([first, last]);
+		}
 	});
 
 	test('leaves no list of records behind', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, ConductSearch, SearchEntry } from '#domain/search/conduct-search.ts';
+import type { Answer, ConductSearch, SearchEntry } from '#domain/conduct/conduct-search.ts';
 import { ANY, type Asked, whatToShow } from '#islands/conduct/what-to-show.ts';
 
 const entry = (id: string, over: Partial<SearchEntry> = {}): SearchEntry => ({

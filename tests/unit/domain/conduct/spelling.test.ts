@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correct, countSlips } from '#domain/search/spelling.ts';
+import { correct, countSlips } from '#domain/conduct/spelling.ts';
 
 const vocabulary = ['baliho', 'kampanye', 'like', 'pemenangan', 'sembako', 'undang'];
 const wordsFor = (word: string) => correct(word, vocabulary).map((each) => each.word);

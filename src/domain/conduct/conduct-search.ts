@@ -19,7 +19,7 @@ export interface SearchDocument {
 
 /** What `/boleh/indeks.json` holds. Only `openConductIndex` reads it. */
 export interface ConductIndexFile {
-	readonly version: 1;
+	readonly version: 2;
 	readonly entries: PackedEntries;
 }
 
@@ -39,15 +39,15 @@ const NEAR_ENOUGH = 0.4;
 
 /** The index of these documents, ready for `JSON.stringify`. */
 export function buildConductIndex(documents: readonly SearchDocument[]): ConductIndexFile {
-	return { version: 1, entries: pack(documents) };
+	return { version: 2, entries: pack(documents) };
 }
 
 /** Opens what `buildConductIndex` made, also after a round trip through JSON. */
 export function openConductIndex(file: ConductIndexFile): ConductSearch {
-	const documents = unpack(file);
-	const index = openEntries(documents);
+	const unpacked = unpack(file);
+	const index = openEntries(unpacked);
 	return {
-		entries: documents.map(({ entry }) => entry),
+		entries: unpacked.entries.map(({ entry }) => entry),
 		ask(text) {
 			const question = readQuestion(text);
 			if (question.words.length === 0) return { state: 'empty' };
@@ -66,7 +66,7 @@ export function openConductIndex(file: ConductIndexFile): ConductSearch {
 	};
 }
 
-/** Each term that answers a concept with its weight for Lunr. */
+/** Each term that answers a concept with its weight for the full text. */
 function weighTerms(concepts: readonly Concept[]): Map<string, number> {
 	const weights = new Map<string, number>();
 	for (const { terms, weight } of concepts) {

@@ -36,13 +36,25 @@ export function keyOf(word: string): string {
 }
 
 /**
- * The terms under which a word of a document is filed.
- *
- * @param isKnown Tells whether a guessed root is a word of some document.
+ * The names of these words, by the word, which stands first among them: itself, its stem, what both
+ * stand for, and those of the other words that it may be a form of.
  */
-export function termsOf(word: string, isKnown: (root: string) => boolean): string[] {
-	const guesses = guessRoots(word).filter(isKnown).flatMap(namesOf);
-	const names = [...namesOf(word), ...guesses];
+export function nameWords(
+	words: readonly string[],
+): ReadonlyMap<string, readonly [word: string, ...others: string[]]> {
+	const names = new Set(words.flatMap(namesOf));
+	return new Map(
+		words.map((word) => {
+			const guesses = guessRoots(word).filter((root) => names.has(root));
+			const others = new Set([...namesOf(word), ...guesses.flatMap(namesOf)]);
+			others.delete(word);
+			return [word, [word, ...others]];
+		}),
+	);
+}
+
+/** The terms under which a word of a document is filed: its names, and what they are kinds of. */
+export function withWider(names: readonly string[]): string[] {
 	const wide = names.flatMap((name) => wider.get(name) ?? []);
 	return [...new Set([...names, ...wide.map((name) => WIDER + name)])];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessRoots, stem } from '#domain/search/stem.ts';
-import { keyOf, namesOf } from '#domain/search/terms.ts';
+import { guessRoots, stem } from '#domain/conduct/stem.ts';
+import { keyOf, namesOf } from '#domain/conduct/terms.ts';
 
 describe('words of one family share a stem', () => {
 	test.for([

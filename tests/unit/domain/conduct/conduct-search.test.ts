@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openConductIndex, type Answer } from '#domain/search/conduct-search.ts';
+import { openConductIndex, type Answer } from '#domain/conduct/conduct-search.ts';
 import { documents, file, search } from './open-content.ts';
 import { outsideQuestions } from './outside.ts';
 
@@ -27,6 +27,8 @@ describe('everyday words find their act', () => {
 		['naek mobil dinas ke kampanye', 'mobil-dinas-ke-kampanye'],
 		['ikutan kampanye pas cuti', 'sedang-cuti-ikut-kampanye'],
 		['golput boleh ga', 'tidak-memilih-agar-netral'],
+		['PPPK ikut kampanye', 'hadir-deklarasi-mendukung'],
+		['jadi saksi parpol di tps', 'menjadi-saksi-tps'],
 	] as const)('%s', ([question, id]) => {
 		expect(bestOf(search.ask(question))).toBe(id);
 	});
@@ -142,6 +144,13 @@ describe('nothing is guessed', () => {
 	] as const)('but an act that is such is found: %s', ([question, id]) => {
 		expect(bestOf(search.ask(question))).toBe(id);
 	});
+
+	test.for(['terima THR dari bupati', 'partai kelompok futsal'])(
+		'an entry that passes over the word of elections is not taken for it: %s',
+		(question) => {
+			expect(search.ask(question).state).toBe('unsure');
+		},
+	);
 
 	test('one word that many acts share is unsure', () => {
 		expect(search.ask('lapor').state).toBe('unsure');

@@ -1,5 +1,5 @@
 import { correct } from './spelling.ts';
-import { alternativesOf, keyOf, namesOf, termsOf } from './terms.ts';
+import { alternativesOf, keyOf } from './terms.ts';
 import { fillers } from './small-words.ts';
 import type { Question, Word } from './question.ts';
 
@@ -13,8 +13,6 @@ export interface Concept {
 }
 
 export interface Vocabulary {
-	/** Terms under which a word of a document is filed. */
-	readonly file: (word: string) => string[];
 	/** What a word of a document tells of it: the rarer, the more. */
 	weigh(word: string): number;
 	/** The things that a question names, each once. */
@@ -30,27 +28,31 @@ const UNKNOWN_SHARE = 0.6;
 /** Terms this much less sure than the surest are still taken for the same word. */
 const NEARLY = 0.1;
 
-/** @param documents The words of each document. */
-export function collectVocabulary(documents: readonly (readonly string[])[]): Vocabulary {
-	const words = new Set(documents.flat());
-	const names = new Set([...words].flatMap(namesOf));
-	const isKnown = (root: string) => names.has(root);
-	const filed = new Map([...words].map((word) => [word, termsOf(word, isKnown)]));
-	const file = (word: string) => filed.get(word) ?? [];
-	const counts = countDocuments(documents.map((each) => each.flatMap(file)));
-	const weigh = (count: number) => Math.sqrt(Math.log(1 + documents.length / count));
-	const weights = new Map([...words].map((word) => [word, weigh(counts.get(keyOf(word)) ?? 1)]));
-	const lookUp = lookUpIn(new Set([...words, ...fillers]), (word) => {
-		return new Map([...alternativesOf(word, isKnown)].filter(([term]) => counts.has(term)));
+interface Counts {
+	/** How many documents there are. */
+	readonly documents: number;
+	/** How many of them hold a term. */
+	readonly count: (term: string) => number;
+}
+
+/** @param filed The terms under which each word of the documents is filed. */
+export function openVocabulary(
+	filed: ReadonlyMap<string, readonly string[]>,
+	{ documents, count }: Counts,
+): Vocabulary {
+	const terms = new Set([...filed.values()].flat());
+	const isTerm = (term: string) => terms.has(term);
+	const weigh = (holding: number) => Math.sqrt(Math.log(1 + documents / holding));
+	const lookUp = lookUpIn(new Set([...filed.keys(), ...fillers]), (word) => {
+		return new Map([...alternativesOf(word, isTerm)].filter(([term]) => isTerm(term)));
 	});
 	return {
-		file,
-		weigh: (word) => weights.get(word) ?? weigh(1),
+		weigh: remember((word) => weigh(count(keyOf(word)) || 1)),
 		understand({ words: asked }) {
 			const once = new Map(asked.map((word) => [keyOf(word.typed), word]));
 			return [...once.values()].flatMap((word) => {
 				const terms = lookUp(word);
-				return terms === 'filler' ? [] : [toConcept(word, terms, { counts, weigh })];
+				return terms === 'filler' ? [] : [toConcept(word, terms, { count, weigh })];
 			});
 		},
 	};
@@ -72,15 +74,11 @@ function lookUpIn(spellings: ReadonlySet<string>, answering: (word: string) => T
 }
 
 interface Scale {
-	readonly counts: ReadonlyMap<string, number>;
+	readonly count: Counts['count'];
 	readonly weigh: (count: number) => number;
 }
 
-function toConcept(
-	{ typed, share, isName }: Word,
-	terms: Terms,
-	{ counts, weigh }: Scale,
-): Concept {
+function toConcept({ typed, share, isName }: Word, terms: Terms, { count, weigh }: Scale): Concept {
 	if (terms.size === 0) {
 		const isSilent = isName || /^\d+$/.test(typed);
 		return { typed, terms, weight: isSilent ? 0 : weigh(1) * UNKNOWN_SHARE * share };
@@ -88,16 +86,18 @@ function toConcept(
 	// The commonest of the terms that are meant most surely tells how little the word tells.
 	const least = Math.max(...terms.values()) - NEARLY;
 	const sure = [...terms].filter(([, value]) => value >= least);
-	const count = Math.max(...sure.map(([term]) => counts.get(term) ?? 1));
-	return { typed, terms, weight: weigh(count) * share };
+	const most = Math.max(...sure.map(([term]) => count(term)));
+	return { typed, terms, weight: weigh(most) * share };
 }
 
-function countDocuments(documents: readonly (readonly string[])[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const terms of documents) {
-		for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-	}
-	return counts;
+/** The same, worked out once for each word. */
+function remember(weigh: (word: string) => number): (word: string) => number {
+	const known = new Map<string, number>();
+	return (word) => {
+		const weight = known.get(word) ?? weigh(word);
+		known.set(word, weight);
+		return weight;
+	};
 }
 
 function mergeTerms(parts: readonly { readonly terms: Terms; readonly by: number }[]): Terms {

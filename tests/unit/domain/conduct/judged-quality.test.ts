@@ -6,7 +6,7 @@ import { search } from './open-content.ts';
 /** Just below what was measured: a change that makes the search worse has to say so here. */
 const floors = {
 	dev: { mrr: 0.92, recall: 0.95, falseVerdicts: 0.01, answered: 0.58 },
-	test: { mrr: 0.84, recall: 0.885, falseVerdicts: 0.04, answered: 0.42 },
+	test: { mrr: 0.84, recall: 0.885, falseVerdicts: 0.03, answered: 0.41 },
 };
 
 test.for(['dev', 'test'] as const)(

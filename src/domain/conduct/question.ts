@@ -60,10 +60,15 @@ export function readQuestion(text: string): Question {
 }
 
 /** The words of a text that may tell an act; fillers, and negations that only ask, are left out. */
-export function readWords(text: string): Word[] {
+function readWords(text: string): Word[] {
 	const words = joinPhrases(splitWords(text));
 	return words.flatMap((word, index) => toWord(words, word, index));
 }
+
+/** The telling words of a text, each once. */
+export const wordsOf = (text: string): string[] => [
+	...new Set(readWords(text).map(({ typed }) => typed)),
+];
 
 function toWord(words: readonly string[], word: string, index: number): Word[] {
 	const before = words[index - 1] ?? '';

@@ -1,11 +1,18 @@
 import lunr from 'lunr';
 
-/** A field of a document as phrases, each of them a list of words with their terms. */
-export type Phrases = readonly (readonly (readonly string[])[])[];
+/** A field of a document as phrases, each of them a list of words. */
+export type Phrases = readonly (readonly string[])[];
 
 export interface TextDocument {
 	readonly ref: string;
 	readonly fields: Readonly<Record<string, Phrases>>;
+}
+
+export interface Filing {
+	/** Weight of each field. */
+	readonly boosts: Readonly<Record<string, number>>;
+	/** The terms under which each word is filed. */
+	readonly terms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where a document holds a term. */
@@ -30,17 +37,17 @@ const READ = 40;
 export interface FullText {
 	/** @param terms Each with its weight. */
 	find(terms: ReadonlyMap<string, number>): TextResult[];
+	/** How many documents hold a term. */
+	count(term: string): number;
 }
 
 /**
- * A Lunr index without Lunr's English pipeline. Terms come ready made, and each remembers the phrases
- * that it is in.
- *
- * @param boosts Weight of each field.
+ * A Lunr index without Lunr's English pipeline. Words were split, stemmed and given their terms when
+ * the site was built; each term remembers the phrases that it is in.
  */
 export function openFullText(
 	documents: readonly TextDocument[],
-	boosts: Readonly<Record<string, number>>,
+	{ boosts, terms }: Filing,
 ): FullText {
 	const builder = new lunr.Builder();
 	builder.ref('ref');
@@ -48,17 +55,32 @@ export function openFullText(
 	// Tokens arrive made; a document's field is handed through.
 	builder.tokenizer = ((tokens: lunr.Token[]) => tokens) as unknown as typeof lunr.tokenizer;
 	builder.metadataWhitelist = ['phrase'];
+	const holding = new Map<string, Set<string>>();
 	for (const { ref, fields } of documents) {
-		const tokens = Object.entries(fields).map(([name, phrases]) => [name, toTokens(phrases)]);
+		const tokens = Object.entries(fields).map(([name, phrases]) => {
+			return [name, toTokens(phrases, terms)] as const;
+		});
 		builder.add({ ref, ...Object.fromEntries(tokens) } as object);
+		for (const [, made] of tokens) for (const token of made) note(holding, String(token), ref);
 	}
 	const index = builder.build();
-	return { find: (terms) => find(index, terms) };
+	return {
+		find: (asked) => find(index, asked),
+		count: (term) => holding.get(term)?.size ?? 0,
+	};
 }
 
-const toTokens = (phrases: Phrases) =>
+function note(holding: Map<string, Set<string>>, term: string, ref: string): void {
+	const refs = holding.get(term);
+	if (refs === undefined) holding.set(term, new Set([ref]));
+	else refs.add(ref);
+}
+
+const toTokens = (phrases: Phrases, terms: Filing['terms']) =>
 	phrases.flatMap((words, phrase) =>
-		words.flatMap((terms) => terms.map((term) => new lunr.Token(term, { phrase }))),
+		words.flatMap((word) =>
+			(terms.get(word) ?? []).map((term) => new lunr.Token(term, { phrase })),
+		),
 	);
 
 type Metadata = Readonly<Record<string, Readonly<Record<string, { phrase?: readonly number[] }>>>>;

@@ -1,4 +1,4 @@
-import { anchors, turners } from './small-words.ts';
+import { anchors as anchorWords, turners } from './small-words.ts';
 import { NOT, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { namesOf } from './terms.ts';
@@ -13,6 +13,9 @@ const ANCHORED = { score: 0.52, known: 0.5, lead: 0.06, phrase: 0.5, unknown: 0.
 
 /** Without the word that tells most, an entry has to say this much of the question. */
 const WITHOUT_HEAVIEST = 0.7;
+
+/** An entry that passes over that word may be of another matter: `terima THR dari bupati` is of no candidate. */
+const WITHOUT_ANCHOR = 0.66;
 
 /** Another question has to say nearly all of one phrase and little else: `foto` may be of a cat. */
 const FREE = { said: 0.85, complete: 0.6, lead: 0.04 };
@@ -36,15 +39,19 @@ export function isFound(
 	if (leavesOut(best, concepts)) return false;
 	const lead = leadOf(ranked);
 	const leadOverAll = best.score - (ranked[1]?.score ?? 0);
-	const anchored = isAnchored(concepts);
+	const anchors = anchorsOf(concepts);
+	const anchored = anchors.length > 0;
 	if (best.matched.length === 1) {
 		if (leadOverAll < (anchored ? SINGLE_LEAD.anchored : SINGLE_LEAD.free)) return false;
 	}
 	if (!anchored) {
 		return best.said >= FREE.said && best.complete >= FREE.complete && lead >= FREE.lead;
 	}
+	const least = anchors.some((typed) => best.matched.includes(typed))
+		? ANCHORED.score
+		: WITHOUT_ANCHOR;
 	return (
-		best.score >= ANCHORED.score &&
+		best.score >= least &&
 		best.known >= ANCHORED.known &&
 		lead >= (best.score >= NEARLY_ALL.score ? NEARLY_ALL.lead : ANCHORED.lead) &&
 		Math.max(best.said, best.complete) >= ANCHORED.phrase &&
@@ -53,8 +60,11 @@ export function isFound(
 	);
 }
 
-const isAnchored = (concepts: readonly Concept[]) =>
-	concepts.some(({ typed }) => namesOf(typed).some((name) => anchors.has(name)));
+/** The words that say that the question is about elections, as they were typed. */
+const anchorsOf = (concepts: readonly Concept[]) =>
+	concepts
+		.map(({ typed }) => typed)
+		.filter((typed) => namesOf(typed).some((name) => anchorWords.has(name)));
 
 /** Over the next entry of its kind: an act and the question about it often stand side by side. */
 function leadOf([best, ...others]: readonly Ranked[]): number {

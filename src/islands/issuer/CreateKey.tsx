@@ -18,7 +18,7 @@ interface Faults extends PassphraseFaults {
 }
 
 /** Asks for the agency and a passphrase, and makes its key. */
-export function CreateKey() {
+export function CreateKey({ onMade }: { readonly onMade: (kid: string) => void }) {
 	const htmlId = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const [name, setName] = useState('');
@@ -35,6 +35,7 @@ export function CreateKey() {
 		const key = await makeKey({ id, name: name.trim() }, passphrase.first);
 		setBusy(false);
 		setMessage(key === undefined ? text.failed : '');
+		if (key !== undefined) onMade(key.kid);
 	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();

@@ -22,10 +22,11 @@ interface Props {
 	readonly kept: KeptKey;
 	/** `YYYY-MM-DD` in WIB. */
 	readonly today: string;
+	readonly onMade: (kid: string) => void;
 }
 
 /** A new key for the same agency, and a last day for the old one. */
-export function RotateKey({ kept, today }: Props) {
+export function RotateKey({ kept, today, onMade }: Props) {
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const [last, setLast] = useState(addDays(today, OVERLAP));
@@ -43,6 +44,7 @@ export function RotateKey({ kept, today }: Props) {
 		}
 		setBusy(false);
 		setMessage(key === undefined ? createKeyText.failed : '');
+		if (key !== undefined) onMade(key.kid);
 	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();

@@ -21,10 +21,11 @@ let connection: Connection | undefined;
 
 /** Named after the site's root: two agencies' copies on one host do not mix. */
 const database = () =>
-	(connection ??= connect(
-		`netral-sdm-tugas:${new URL(siteRoot(), location.href).pathname}`,
-		{ version: VERSION, stores: [STORE], patience: PATIENCE },
-	));
+	(connection ??= connect(`netral-sdm-tugas:${new URL(siteRoot(), location.href).pathname}`, {
+		version: VERSION,
+		stores: [STORE],
+		patience: PATIENCE,
+	}));
 
 /** Assignments made on this machine, the newest first; `undefined` where storage refuses. */
 export async function listMadeAssignments(): Promise<readonly MadeAssignment[] | undefined> {

@@ -84,7 +84,7 @@ export const assignText = {
 		for: 'Untuk',
 		howTitle: 'Caranya',
 		steps: [
-			'Pindai kode ini dengan kamera ponsel, atau ketik alamatnya.',
+			'Pindai kode ini dengan kamera ponsel, lalu buka tautannya.',
 			'Terima tugasnya, lalu pelajari kursusnya. Boleh berhenti dan dilanjutkan kapan saja.',
 			'Kerjakan ujiannya sampai lulus.',
 			'Tekan "Kirim hasil" dan kirim lewat cara di bawah.',
@@ -94,7 +94,6 @@ export const assignText = {
 		returns: 'Kirim hasil lewat',
 		closes: (day: string) => `Hasil diterima sampai ${day}.`,
 		scan: 'Pindai untuk membuka tugas',
-		typed: 'Tidak dapat memindai? Minta tautannya kepada:',
 		free: 'Gratis, tanpa akun. Jawaban tersimpan di perangkat peserta saja.',
 	},
 } as const;

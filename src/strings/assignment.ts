@@ -87,7 +87,7 @@ export const assignmentText = {
 		unknown: 'Nilai belum dapat dihitung; sambungkan perangkat, lalu muat ulang.',
 	},
 	goOn: 'Lanjutkan',
-	toCourse: 'Buka kursus',
+	open: 'Lihat tugas',
 	toExam: 'Kerjakan ujian',
 	send: 'Kirim hasil',
 	sendUnpassed: 'Kirim hasil sementara',

@@ -2,7 +2,7 @@ import { toReminder } from '#domain/assignment/reminder.ts';
 import type { Assignment } from '#domain/assignment/assignment.ts';
 import { toICalendar } from '#domain/calendar/icalendar.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
-import { download } from '#islands/share/download.ts';
+import { download } from '#islands/calendar/download.ts';
 import { reminderText as text } from '#strings/assignment.ts';
 import { longDate } from '#strings/dates.ts';
 import { assignmentLink } from './assignment-link.ts';

@@ -4,7 +4,7 @@ import { shownWhatsappNumber } from '#domain/assignment/whatsapp-number.ts';
 import type { SendingWay } from '#domain/learning/learner-data.ts';
 import { fitsQrCode, QrCode } from '#islands/certificate/QrCode.tsx';
 import { CopyButton } from '#islands/share/CopyButton.tsx';
-import { download } from '#islands/share/download.ts';
+import { download } from '#islands/calendar/download.ts';
 import { canShare, mailHref, shareData, textFile, whatsappHref } from '#islands/share/share.ts';
 import { submissionText as text } from '#strings/submission.ts';
 import type { Parcel } from './make-parcel.ts';

@@ -18,7 +18,7 @@ import { connect, type Transaction, within } from './idb-connection.ts';
  * Version of the database: one object store per kind of entry, keyed by id, and `meta`. Raised by
  * one whenever that changes. What is no object is read as absent.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 const META = 'meta';
 const ALL = [...entryKinds, META];

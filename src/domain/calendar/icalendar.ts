@@ -10,6 +10,8 @@ export interface CalendarEvent {
 	readonly title: string;
 	/** Lines are parted by `\n`. */
 	readonly text: string;
+	/** Days before the first at whose morning, at 8 where the calendar is, it reminds. */
+	readonly alarms?: readonly number[];
 }
 
 export interface EventCalendar {
@@ -22,7 +24,7 @@ export interface EventCalendar {
 /** RFC 5545 3.1: no line is longer, in octets, without its line break. */
 const LONGEST = 75;
 
-/** A calendar file (RFC 5545): events of whole days, no alarms, nobody invited. */
+/** A calendar file (RFC 5545): events of whole days, nobody invited. */
 export function toICalendar({ name, asOf, events }: EventCalendar): string {
 	const stamp = `${compact(asOf)}T000000Z`;
 	const lines = [
@@ -37,7 +39,8 @@ export function toICalendar({ name, asOf, events }: EventCalendar): string {
 	return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, from, until, title, text }: CalendarEvent, stamp: string): string[] {
+function eventLines(event: CalendarEvent, stamp: string): string[] {
+	const { uid, from, until, title, text, alarms = [] } = event;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${uid}`,
@@ -48,7 +51,19 @@ function eventLines({ uid, from, until, title, text }: CalendarEvent, stamp: str
 		`SUMMARY:${escapeText(title)}`,
 		`DESCRIPTION:${escapeText(text)}`,
 		'TRANSP:TRANSPARENT',
+		...alarms.flatMap((days) => alarmLines(days, title)),
 		'END:VEVENT',
+	];
+}
+
+/** RFC 5545 3.6.6. A day of an event begins at midnight, where nobody wants to be woken. */
+function alarmLines(days: number, title: string): string[] {
+	return [
+		'BEGIN:VALARM',
+		'ACTION:DISPLAY',
+		`DESCRIPTION:${escapeText(title)}`,
+		`TRIGGER:-P${days - 1}DT16H`,
+		'END:VALARM',
 	];
 }
 

@@ -7,6 +7,8 @@ import type {
 } from '#domain/assessment/attempt.ts';
 import type { Response } from '#domain/assessment/response.ts';
 import { limits } from '#domain/record/record.ts';
+import { MOST_CHARACTERS } from '#domain/signing/jws.ts';
+import { MOST_RECORDS } from '#domain/submission/submission.ts';
 import {
 	type Check,
 	type Checked,
@@ -26,6 +28,7 @@ import {
 	type CheckAnswer,
 	type GivenAnswer,
 	type GivenRecall,
+	type KeptAssignment,
 	type KeptCertificate,
 	LEARNER_DATA_VERSION,
 	type LearnerData,
@@ -38,6 +41,8 @@ import {
 	type ReviewPlan,
 	type RootSeed,
 	type ScenarioWalk,
+	type SendingWay,
+	type SentResult,
 } from './learner-data.ts';
 
 const id = text(200, /./);
@@ -138,6 +143,21 @@ const walk = shape<ScenarioWalk>({
 	at: time,
 });
 
+const assignment = shape<KeptAssignment>({
+	token: text(MOST_CHARACTERS, /^[\w-]+\.[\w-]+\.[\w-]+$/),
+	openedAt: time,
+	removedAt: optional(time),
+	at: time,
+});
+
+const sending = shape<SentResult>({
+	course: id,
+	assignment: optional(id),
+	way: oneOf<SendingWay>(['file', 'qr', 'whatsapp', 'email', 'copy', 'share']),
+	attempts: whole(1, MOST_RECORDS),
+	at: time,
+});
+
 const data = shape<LearnerData>({
 	version: exactly(LEARNER_DATA_VERSION),
 	lessons: table(lesson),
@@ -152,6 +172,8 @@ const data = shape<LearnerData>({
 	plans: table(plan),
 	reflections: table(shape<Reflection>({ text: text(5000), at: time })),
 	walks: table(walk),
+	assignments: table(assignment),
+	sendings: table(sending),
 });
 
 /** Checks everything, down to each answer; the first fault found refuses the whole. */

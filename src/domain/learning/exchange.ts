@@ -2,7 +2,9 @@ import { checkData } from './check-data.ts';
 import { emptyLearnerData, LEARNER_DATA_VERSION, type LearnerData } from './learner-data.ts';
 
 const FORMAT = 'netral-data';
-const FIRST_VERSION = 1;
+
+/** Versions before this one, whose files are read on. */
+const OLDER = [1, 2];
 
 /**
  * Longest text that is read, in UTF-16 units: 20 MB, over ten years of a dozen answers a day. A file
@@ -60,19 +62,17 @@ function importFile(file: unknown): Imported {
 	if (typeof version === 'number' && version > LEARNER_DATA_VERSION) {
 		return refuse('newer', `version: ${version}, known up to ${LEARNER_DATA_VERSION}`);
 	}
-	if (version !== LEARNER_DATA_VERSION && version !== FIRST_VERSION) {
+	const isOlder = typeof version === 'number' && OLDER.includes(version);
+	if (version !== LEARNER_DATA_VERSION && !isOlder) {
 		return refuse('broken', 'version: no known version');
 	}
-	const checked = checkData(
-		version === FIRST_VERSION ? upgrade(file['data']) : file['data'],
-		'data',
-	);
+	const checked = checkData(isOlder ? upgrade(file['data'], version) : file['data'], 'data');
 	return checked.ok ? { ok: true, data: checked.value } : refuse('broken', checked.fault);
 }
 
-/** A file of version 1 knew nothing of practice and review: there is none in it. */
-function upgrade(data: unknown): unknown {
-	if (!isObject(data) || data['version'] !== FIRST_VERSION) return data;
+/** A file of an older version knew nothing of what came later: there is none of it in it. */
+function upgrade(data: unknown, version: number): unknown {
+	if (!isObject(data) || data['version'] !== version) return data;
 	return { ...emptyLearnerData, ...data, version: LEARNER_DATA_VERSION };
 }
 

@@ -3,10 +3,10 @@ import type { Response } from '#domain/assessment/response.ts';
 
 /**
  * Version of `LearnerData`: raised by one whenever a reader of the old shape would go wrong, or would
- * lose what it does not know. Version 2 added everything from `answers` on; a file of version 1 is
- * read as one in which they are empty.
+ * lose what it does not know. Version 2 added everything from `answers` on, version 3 assignments and
+ * what was sent; a file of an older version is read as one in which they are empty.
  */
-export const LEARNER_DATA_VERSION = 2;
+export const LEARNER_DATA_VERSION = 3;
 
 /** How far a learner is in one lesson. All times are ms since the epoch. */
 export interface LessonProgress {
@@ -133,6 +133,31 @@ export interface ScenarioWalk {
 	readonly at: number;
 }
 
+/** An assignment that the learner took. All that it says is in its token, verified when it was taken. */
+export interface KeptAssignment {
+	/** Signed token, as its link holds it. */
+	readonly token: string;
+	readonly openedAt: number;
+	/** When the learner put it away; it stays, so that every tab and copy learns of it. */
+	readonly removedAt?: number | undefined;
+	readonly at: number;
+}
+
+/** How a result left this site. Whether it arrived, only who got it can say. */
+export type SendingWay = 'file' | 'qr' | 'whatsapp' | 'email' | 'copy' | 'share';
+
+/** A result that was handed to a program or a person. Never changed. */
+export interface SentResult {
+	/** Course id. */
+	readonly course: string;
+	/** Id under which the assignment is kept that it answers. */
+	readonly assignment?: string | undefined;
+	readonly way: SendingWay;
+	/** How many attempts went. */
+	readonly attempts: number;
+	readonly at: number;
+}
+
 /** One entry of each kind. */
 export interface Entries {
 	readonly lessons: LessonProgress;
@@ -147,6 +172,8 @@ export interface Entries {
 	readonly plans: ReviewPlan;
 	readonly reflections: Reflection;
 	readonly walks: ScenarioWalk;
+	readonly assignments: KeptAssignment;
+	readonly sendings: SentResult;
 }
 
 export type EntryKind = keyof Entries;
@@ -166,6 +193,8 @@ export const entryKinds: readonly EntryKind[] = [
 	'plans',
 	'reflections',
 	'walks',
+	'assignments',
+	'sendings',
 ];
 
 /** The one id of kind `person`, and of kind `plans`. */
@@ -197,6 +226,10 @@ export interface LearnerData {
 	readonly reflections: EntryTable<'reflections'>;
 	/** By scenario id. */
 	readonly walks: EntryTable<'walks'>;
+	/** By the assignment's own id and the key that signed it. */
+	readonly assignments: EntryTable<'assignments'>;
+	/** By time and course. */
+	readonly sendings: EntryTable<'sendings'>;
 }
 
 export const emptyLearnerData: LearnerData = {
@@ -213,6 +246,8 @@ export const emptyLearnerData: LearnerData = {
 	plans: {},
 	reflections: {},
 	walks: {},
+	assignments: {},
+	sendings: {},
 };
 
 /** All entries of one kind by id; the person, where known, is the table of one. */

@@ -29,6 +29,8 @@ const merges: { readonly [K in EntryKind]: Merge<Entries[K]> } = {
 	plans: latest,
 	reflections: latest,
 	walks: latest,
+	assignments: latest,
+	sendings: latest,
 };
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '#domain/calendar/what-if.ts';
 import { calendarSays } from '#strings/calendar.ts';
 import { showDayFault, tell } from './day-field.ts';
-import { download } from './download.ts';
+import { download } from '#islands/calendar/download.ts';
 import { make, one, phaseElement, phaseLink, textOf, type PageElection } from './read-page.ts';
 import { trialCalendar } from './trial-calendar.ts';
 import { fullDate } from './standing-words.ts';

@@ -7,7 +7,7 @@ interface Props {
 	readonly value: string;
 	readonly fault: string | undefined;
 	readonly autocomplete?: string;
-	readonly inputMode?: 'numeric';
+	readonly inputMode?: 'numeric' | 'tel';
 	readonly onInput: (value: string) => void;
 }
 

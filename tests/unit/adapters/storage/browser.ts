@@ -50,7 +50,7 @@ export const outages: Readonly<Record<string, () => void>> = {
 		vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => new IDBOpenDBRequest());
 	},
 	'the database is of a newer version of the site': () => {
-		const request = indexedDB.open(DATABASE, 2);
+		const request = indexedDB.open(DATABASE, 99);
 		request.onsuccess = () => request.result.close();
 	},
 };

@@ -133,6 +133,31 @@ describe('a learner store', () => {
 		expect(await openTab().read()).toEqual(emptyLearnerData);
 	});
 
+	test.for([1, 2])(
+		'takes over a database of version %d, and keeps new kinds in it',
+		async (version) => {
+			const kinds = ['lessons', 'checks', 'attempts', 'certificates', 'person', 'seeds', 'meta'];
+			await new Promise((resolve) => {
+				const request = indexedDB.open(DATABASE, version);
+				request.onupgradeneeded = () => {
+					for (const kind of kinds) request.result.createObjectStore(kind);
+					request.transaction?.objectStore('lessons').put(lesson(1), 'a');
+				};
+				request.onsuccess = () => resolve(request.result.close());
+			});
+			const store = openTab();
+			const kept = { token: 'e30.e30.AA', openedAt: 2, at: 2 };
+			await store.update('assignments', 'satu', () => kept);
+
+			expect(store.state).toBe('durable');
+			expect(await openTab().read()).toEqual({
+				...emptyLearnerData,
+				lessons: { a: lesson(1) },
+				assignments: { satu: kept },
+			});
+		},
+	);
+
 	test('reads as absent what was not written by us', async () => {
 		const store = openTab();
 		await store.update('lessons', 'a', () => lesson(1));
@@ -232,7 +257,7 @@ describe('two tabs', () => {
 		const store = openTab();
 		await store.update('lessons', 'a', () => lesson(1));
 		const upgraded = await new Promise((resolve) => {
-			const request = indexedDB.open(DATABASE, 2);
+			const request = indexedDB.open(DATABASE, 99);
 			request.onblocked = () => resolve('blocked');
 			request.onsuccess = () => resolve('open');
 		});

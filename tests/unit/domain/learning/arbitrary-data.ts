@@ -96,6 +96,20 @@ export const arbitraryEntry: { readonly [K in EntryKind]: fc.Arbitrary<Entries[K
 		{ choices: fc.array(id, { maxLength: 4 }), ending: id, at },
 		{ requiredKeys: ['choices', 'at'] },
 	),
+	assignments: fc.record(
+		{ token: fc.constantFrom('a.b.c', 'd-1.e_2.f'), openedAt: at, removedAt: at, at },
+		{ requiredKeys: ['token', 'openedAt', 'at'] },
+	),
+	sendings: fc.record(
+		{
+			course: id,
+			assignment: id,
+			way: fc.constantFrom('file', 'qr', 'whatsapp', 'email', 'copy', 'share'),
+			attempts: fc.integer({ min: 1, max: 20 }),
+			at,
+		},
+		{ requiredKeys: ['course', 'way', 'attempts', 'at'] },
+	),
 };
 
 export const arbitraryData: fc.Arbitrary<LearnerData> = fc.record({
@@ -112,4 +126,6 @@ export const arbitraryData: fc.Arbitrary<LearnerData> = fc.record({
 	plans: fc.dictionary(fc.constant('self'), arbitraryEntry.plans),
 	reflections: fc.dictionary(id, arbitraryEntry.reflections),
 	walks: fc.dictionary(id, arbitraryEntry.walks),
+	assignments: fc.dictionary(id, arbitraryEntry.assignments),
+	sendings: fc.dictionary(id, arbitraryEntry.sendings),
 });

@@ -67,6 +67,16 @@ const full: LearnerData = {
 	plans: { self: { votingDay: '2029-02-14', minutes: 5, at: 7 } },
 	reflections: { 'dasar/01-mengapa!teman': { text: 'Saya akan menolak.', at: 7 } },
 	walks: { syukuran: { choices: ['undangan.b'], ending: 'selamat', at: 7 } },
+	assignments: { 'abcDEF_12-34-kid': { token: 'e30.e30.AA', openedAt: 7, removedAt: 8, at: 8 } },
+	sendings: {
+		'9-netralitas-asn': {
+			course: 'netralitas-asn',
+			assignment: 'abcDEF_12-34-kid',
+			way: 'file',
+			attempts: 2,
+			at: 9,
+		},
+	},
 };
 
 /** The file of `full` with the value at this place replaced (`undefined` removes it). */
@@ -115,6 +125,21 @@ describe('exporting and importing', () => {
 		});
 	});
 
+	test('reads a file of version 2, from before assignments were kept', () => {
+		const { assignments, sendings, ...older } = full;
+		const file = {
+			format: 'netral-data',
+			version: 2,
+			exportedAt: 1,
+			data: { ...older, version: 2 },
+		};
+		expect(importData(JSON.stringify(file))).toEqual({
+			ok: true,
+			data: { ...full, assignments: {}, sendings: {} },
+		});
+		expect([assignments, sendings].map(Object.keys).flat()).toHaveLength(2);
+	});
+
 	test('says what the file is and when it was made', () => {
 		expect(JSON.parse(exportData(full, 1234))).toMatchObject({
 			format: 'netral-data',
@@ -133,7 +158,7 @@ describe('an import', () => {
 		{ name: 'JSON of something else', text: '{"name":"netral"}', reason: 'not-ours' },
 		{ name: 'a list', text: '[{"format":"netral-data"}]', reason: 'not-ours' },
 		{ name: 'null', text: 'null', reason: 'not-ours' },
-		{ name: 'a newer version', text: fileWith(['version'], 3), reason: 'newer' },
+		{ name: 'a newer version', text: fileWith(['version'], 4), reason: 'newer' },
 		{ name: 'version 0', text: fileWith(['version'], 0), reason: 'broken' },
 		{ name: 'no version', text: fileWith(['version'], undefined), reason: 'broken' },
 		{ name: 'a version in words', text: fileWith(['version'], '1'), reason: 'broken' },
@@ -197,6 +222,11 @@ describe('an import', () => {
 		{ path: ['data', 'certificates', 'NTR-2026-ABCD-EFGH', 'code'], value: '<script>' },
 		{ path: ['data', 'certificates', 'NTR-2026-ABCD-EFGH', 'code'], value: 'A'.repeat(4001) },
 		{ path: ['data', 'certificates', 'NTR-2026-ABCD-EFGH', 'nip'], value: '1990' },
+		{ path: ['data', 'assignments', 'abcDEF_12-34-kid', 'token'], value: 'e30.e30' },
+		{ path: ['data', 'assignments', 'abcDEF_12-34-kid', 'token'], value: 'e30.e30.<b>' },
+		{ path: ['data', 'assignments', 'abcDEF_12-34-kid', 'removedAt'], value: 'now' },
+		{ path: ['data', 'sendings', '9-netralitas-asn', 'way'], value: 'pos' },
+		{ path: ['data', 'sendings', '9-netralitas-asn', 'attempts'], value: 21 },
 		{ path: ['data', 'person', 'name'], value: 'x'.repeat(501) },
 		{ path: ['data', 'seeds', 'a'.repeat(64), 'seed'], value: '0123456789ABCDEF' },
 	])('with $path as $value is refused as broken, and says where', ({ path, value }) => {

@@ -1,0 +1,83 @@
+import type { Assignment } from '#domain/assignment/assignment.ts';
+import { returnWords } from '#islands/assignment/AssignmentFacts.tsx';
+import { fitsQrCode, QrCode } from '#islands/certificate/QrCode.tsx';
+import { LevelMark } from '#islands/site/LevelMark.tsx';
+import { assignText } from '#strings/assign.ts';
+import { longDate } from '#strings/dates.ts';
+import { siteText } from '#strings/site.ts';
+import type { AssignableCourse } from './assignable-course.ts';
+
+interface Props {
+	readonly assignment: Assignment;
+	readonly course: AssignableCourse;
+	readonly link: string;
+}
+
+const text = assignText.poster;
+
+/** Letters of a course's title above which it takes a smaller type. */
+const LONG = 34;
+
+/** One A4 page for the board: what, for whom, until when, and the code that opens it. */
+export function AssignPoster({ assignment, course, link }: Props) {
+	const { cohort, issuer, due, closes, message } = assignment;
+	const { minutes, lessonCount, examMinutes } = course;
+	return (
+		<div class="task-frame" tabIndex={0} role="region" aria-label={assignText.print}>
+			<article class="task-poster" aria-labelledby="poster-tugas">
+				<header>
+					<p class="task-brand">
+						<LevelMark />
+						{siteText.name}
+						<span>{issuer}</span>
+					</p>
+					<h3 id="poster-tugas" data-length={course.title.length > LONG ? 'long' : 'short'}>
+						<span>{text.kicker}</span>
+						{course.title}
+					</h3>
+					<p class="task-due">{text.until(longDate(due))}</p>
+					<p class="task-for">
+						{text.for} <strong>{cohort}</strong>
+					</p>
+					{message !== '' && <p class="task-message">{message}</p>}
+				</header>
+				<div class="task-body">
+					<figure>
+						{fitsQrCode(link, 'L') ? (
+							<QrCode text={link} label={assignText.qrLabel} correction="L" />
+						) : (
+							<p>{assignText.qrTooBig}</p>
+						)}
+						<figcaption>
+							{text.scan}
+							<br />
+							<a href={link}>{shortAddress(link)}</a>
+						</figcaption>
+					</figure>
+					<div>
+						<h4>{text.howTitle}</h4>
+						<ol>
+							{text.steps.map((step) => (
+								<li key={step}>{step}</li>
+							))}
+						</ol>
+						{minutes > 0 && <p>{text.long(minutes, lessonCount, examMinutes)}</p>}
+					</div>
+				</div>
+				<footer>
+					<p>
+						<strong>{text.returns}:</strong> {returnWords(assignment)}.{' '}
+						{text.closes(longDate(closes))}
+					</p>
+					<p class="task-small">{text.free}</p>
+				</footer>
+			</article>
+		</div>
+	);
+}
+
+/** Site and page alone: nobody types a signed link, but whoever has the file can click it. */
+function shortAddress(link: string): string {
+	const { host, pathname } = new URL(link);
+	return host + pathname;
+}

@@ -91,22 +91,36 @@ export interface RecapMeans {
 export function recapOf(cohort: Cohort, judged: readonly JudgedIntake[], means: RecapMeans): Recap {
 	const received = inOrder(judged, cohort);
 	const read = received.filter((each): each is ReadIntake => each.ok);
-	const people = assignIntakes(read, cohort).map((person) => ({
-		person,
-		attempts: gatherAttempts(
-			person.intakes.map(({ intake }) => intake),
-			cohort.intakes,
-		),
-	}));
-	const shared = means.shared ?? findShared(people.flatMap(ownedBy));
-	const context: Context = { cohort, means, shared, flagMeans: flagMeansOf(cohort, means) };
-	const ofMember = new Map(people.map((each) => [each.person.id, each] as const));
-	const rows = cohort.members.map((member) => rowOf(member, ofMember.get(member.id), context));
-	const open = people
-		.filter(({ person }) => person.member === undefined)
-		.map((each) => openRowOf(each, context));
+	const people = assignIntakes(read, cohort);
 	const refused = listRefused(received, cohort.intakes);
+	const { rows, open } = recapPeople(people, cohort, means);
 	return { rows, open, refused, totals: totalsOf({ rows, open, refused }, judged.length) };
+}
+
+/**
+ * The recap of people whose intakes are known already: `recapOf` for those who assign them otherwise,
+ * because a nation does not fit into memory. Intakes of each must be in the order received.
+ */
+export function recapPeople(
+	people: readonly Person[],
+	cohort: Cohort,
+	means: RecapMeans,
+): Pick<Recap, 'rows' | 'open'> {
+	const gathered = people.map((person) => gather(person, cohort));
+	const shared = means.shared ?? findShared(gathered.flatMap(ownedBy));
+	const context: Context = { cohort, means, shared, flagMeans: flagMeansOf(cohort, means) };
+	const ofMember = new Map(gathered.map((each) => [each.person.id, each] as const));
+	return {
+		rows: cohort.members.map((member) => rowOf(member, ofMember.get(member.id), context)),
+		open: gathered
+			.filter(({ person }) => person.member === undefined)
+			.map((each) => openRowOf(each, context)),
+	};
+}
+
+function gather(person: Person, { intakes }: Cohort): Gathered {
+	const own = person.intakes.map(({ intake }) => intake);
+	return { person, attempts: gatherAttempts(own, intakes) };
 }
 
 interface Gathered {
@@ -128,7 +142,7 @@ function inOrder(judged: readonly JudgedIntake[], { intakes }: Cohort): readonly
 }
 
 /** What `findShared` is to know of a person. */
-export function ownedBy({ person, attempts }: Gathered): Owned[] {
+function ownedBy({ person, attempts }: Gathered): Owned[] {
 	const devices = new Map<string, string[]>();
 	for (const { intake } of person.intakes) {
 		if (intake.device === '') continue;

@@ -58,7 +58,7 @@ export function mergeTallies(one: Tally, other: Tally): Tally {
 /**
  * The attempts that statistics rest on: the first of each learner on each bank, since whoever sits again
  * has seen feedback. A learner is a root seed; who cleared his device counts as a new one. Of several
- * records of one first attempt the one whose code sorts first stands for all.
+ * records of one first attempt the one whose certificate's number sorts first stands for all.
  */
 export function firstAttempts(attempts: Iterable<JudgedAttempt>): readonly JudgedAttempt[] {
 	const first = new Map<string, JudgedAttempt>();
@@ -66,7 +66,7 @@ export function firstAttempts(attempts: Iterable<JudgedAttempt>): readonly Judge
 		if (attempt.number !== 1) continue;
 		const key = attempt.bank + attempt.seed;
 		const known = first.get(key);
-		if (known === undefined || attempt.code < known.code) first.set(key, attempt);
+		if (known === undefined || attempt.certificate < known.certificate) first.set(key, attempt);
 	}
 	return [...first.values()];
 }

@@ -71,27 +71,25 @@ export function firstAttempts(attempts: Iterable<JudgedAttempt>): readonly Judge
 	return [...first.values()];
 }
 
+/** Answers are shared objects where `judgeIntake` made them: their keys are worth keeping. */
+const keys = new WeakMap<Response, string>();
+
 /** One text for each answer to an item, whatever the order of its slots: `choice:b`, `a:yes,c:yes`. */
 export function answerKey(response: Response): string {
-	return Object.keys(response)
+	const known = keys.get(response);
+	if (known !== undefined) return known;
+	const key = Object.keys(response)
 		.sort()
 		.map((slot) => `${slot}:${response[slot] ?? ''}`)
 		.join(',');
+	keys.set(response, key);
+	return key;
 }
 
 /** The answer that `answerKey` made this of. */
 export function answerOf(key: string): Response {
 	if (key === '') return {};
 	return Object.fromEntries(key.split(',').map((pair) => pair.split(':', 2) as [string, string]));
-}
-
-/** Answers are shared objects where `judgeIntake` made them: their keys are worth keeping. */
-const keys = new WeakMap<Response, string>();
-
-function keptKey(response: Response): string {
-	let key = keys.get(response);
-	if (key === undefined) keys.set(response, (key = answerKey(response)));
-	return key;
 }
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -134,7 +132,7 @@ function add(bank: Mutable<BankTally>, { items, passed, finishedAt }: JudgedAtte
 		item.rest += rest;
 		item.restSquares += rest * rest;
 		item.creditTimesRest += credit * rest;
-		const key = keptKey(response);
+		const key = answerKey(response);
 		item.answers[key] = (item.answers[key] ?? 0) + 1;
 	}
 }

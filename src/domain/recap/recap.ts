@@ -2,7 +2,13 @@ import type { RetakePolicy } from '#domain/assessment/bank.ts';
 import { assignIntakes, type MatchedBy, type Person } from './assign-intakes.ts';
 import type { FlagMeans, RecapAttempt } from './attempt-flags.ts';
 import type { Cohort, Member } from './cohort.ts';
-import { findShared, type Owned, type SharedByPerson } from './find-shared.ts';
+import {
+	findShared,
+	findSharedAnswers,
+	joinShared,
+	type Owned,
+	type SharedByPerson,
+} from './find-shared.ts';
 import type { Flag } from './flag.ts';
 import { gatherAttempts, listRefused, type ReadIntake, type RefusedEntry } from './gather.ts';
 import type { JudgedIntake } from './judged.ts';
@@ -79,8 +85,8 @@ export interface RecapMeans {
 	readonly currentBanks: Readonly<Record<string, string>>;
 	/** Retake policy of a bank by the first 16 hex digits of its digest; without it no wait is checked. */
 	readonly retakeOf?: ((bank: string) => RetakePolicy | undefined) | undefined;
-	/** What people share, where it was found over more intakes than these. */
-	readonly shared?: SharedByPerson | undefined;
+	/** As `findSharedKeys`, where more people were compared than these. */
+	readonly sharedKeys?: SharedByPerson | undefined;
 }
 
 /**
@@ -107,7 +113,11 @@ export function recapPeople(
 	means: RecapMeans,
 ): Pick<Recap, 'rows' | 'open'> {
 	const gathered = people.map((person) => gather(person, cohort));
-	const shared = means.shared ?? findShared(gathered.flatMap(ownedBy));
+	const owned = gathered.flatMap(ownedBy);
+	const shared =
+		means.sharedKeys === undefined
+			? findShared(owned)
+			: joinShared(means.sharedKeys, findSharedAnswers(owned));
 	const context: Context = { cohort, means, shared, flagMeans: flagMeansOf(cohort, means) };
 	const ofMember = new Map(gathered.map((each) => [each.person.id, each] as const));
 	return {

@@ -108,7 +108,7 @@ test('what came in out of order gives the same recap', async () => {
 	const judged = await Promise.all(texts.map(judge));
 	const intakes = Object.fromEntries(
 		texts
-			.map(intakeOf)
+			.map((text) => intakeOf(text))
 			.map((each) => [each.id, each]),
 	);
 	const cohort = cohortOf({ members: [siti], intakes });

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '#domain/calendar-day.ts';
+import { isCertificateNumber } from '#domain/record/certificate-number.ts';
 import { isPrintable, limits } from '#domain/record/record.ts';
 import { readJws, writeJws, type Jws, type JwsRefusal } from '#domain/signing/jws.ts';
 import type { Sign } from '#domain/signing/ports.ts';
@@ -69,7 +70,7 @@ function readFields(payload: Jws['payload']): Omit<SignedCertificate, 'kid'> | u
 	const { v, i, c, b, n, a = '', d, x, s, r, t } = payload;
 	const isKnown = Object.keys(payload).every((name) => name.length === 1 && MEMBERS.includes(name));
 	if (v !== 1 || !isKnown || payload['a'] === '') return undefined;
-	if (!matches(i, CERTIFICATE_NUMBER) || !matches(c, COURSE) || !matches(b, /^[0-9a-f]{16}$/u)) {
+	if (!isNumber(i) || !matches(c, COURSE) || !matches(b, /^[0-9a-f]{16}$/u)) {
 		return undefined;
 	}
 	if (!isText(n, limits.name) || n === '' || !isText(a, limits.agency)) return undefined;
@@ -82,9 +83,11 @@ function readFields(payload: Jws['payload']): Omit<SignedCertificate, 'kid'> | u
 	};
 }
 
-/** `NTR-2026-XXXX-XXXX` in Crockford's base 32. */
-export const CERTIFICATE_NUMBER = /^NTR-\d{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/u;
 const COURSE = /^[a-z0-9-]{1,60}@[0-9A-Za-z.-]{1,20}$/u;
+
+function isNumber(value: unknown): value is string {
+	return typeof value === 'string' && isCertificateNumber(value);
+}
 
 function matches(value: unknown, form: RegExp): value is string {
 	return typeof value === 'string' && form.test(value);

@@ -1,10 +1,10 @@
 import type { Sha256 } from '#domain/record/bank-digest.ts';
+import { isCertificateNumber } from '#domain/record/certificate-number.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
 import { isPrintable } from '#domain/record/record.ts';
 import { thumbprintOf, type PublicJwk } from '#domain/signing/jwk.ts';
 import { readJws, type JwsRefusal } from '#domain/signing/jws.ts';
 import type { VerifySignature } from '#domain/signing/ports.ts';
-import { CERTIFICATE_NUMBER } from './certificate-token.ts';
 import { certificateUrn } from './certificate-urn.ts';
 import { didOf } from './open-badge.ts';
 
@@ -104,7 +104,7 @@ function toFacts(payload: unknown, jwk: PublicJwk, sha256: Sha256): CredentialFa
 	if (memberOf(payload, 'validUntil') !== undefined && validUntil === undefined) return undefined;
 	return {
 		id: text('id'),
-		number: CERTIFICATE_NUMBER.test(number) ? number : '',
+		number: isCertificateNumber(number) ? number : '',
 		name: nameIn(memberOf(memberOf(payload, 'credentialSubject'), 'identifier')),
 		title: text(...achievement, 'name'),
 		course: text(...achievement, 'humanCode'),

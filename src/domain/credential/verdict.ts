@@ -106,8 +106,16 @@ interface Judged {
 
 /** What became of a text that claims to be a certificate, at the level that it claims. */
 export type Verdict =
-	| { readonly kind: 'unreadable'; readonly what: 'record'; readonly reason: Refusal | 'unreachable' }
-	| { readonly kind: 'unreadable'; readonly what: 'certificate'; readonly reason: CertificateRefusal }
+	| {
+			readonly kind: 'unreadable';
+			readonly what: 'record';
+			readonly reason: Refusal | 'unreachable';
+	  }
+	| {
+			readonly kind: 'unreadable';
+			readonly what: 'certificate';
+			readonly reason: CertificateRefusal;
+	  }
 	| { readonly kind: 'unreadable'; readonly what: 'credential'; readonly reason: CredentialRefusal }
 	/** Level A: these answers earn this score; nobody vouches for who gave them. */
 	| {

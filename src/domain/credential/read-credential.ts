@@ -98,6 +98,7 @@ function toFacts(payload: unknown, jwk: PublicJwk, sha256: Sha256): CredentialFa
 	const text = (...path: readonly string[]) => textAt(payload, path);
 	const achievement = ['credentialSubject', 'achievement'];
 	const number = text('credentialSubject', 'licenseNumber');
+	const course = text(...achievement, 'humanCode');
 	const validFrom = timeAt(payload, 'validFrom');
 	const validUntil = timeAt(payload, 'validUntil');
 	if (validFrom === undefined || text(...achievement, 'name') === '') return undefined;
@@ -107,7 +108,7 @@ function toFacts(payload: unknown, jwk: PublicJwk, sha256: Sha256): CredentialFa
 		number: isCertificateNumber(number) ? number : '',
 		name: nameIn(memberOf(memberOf(payload, 'credentialSubject'), 'identifier')),
 		title: text(...achievement, 'name'),
-		course: text(...achievement, 'humanCode'),
+		course: /^[a-z0-9-]{1,60}$/u.test(course) ? course : '',
 		edition: text(...achievement, 'version'),
 		issuerName: text('issuer', 'name'),
 		date: text('credentialSubject', 'activityEndDate'),

@@ -334,7 +334,7 @@ test('no change of one bit anywhere in a link leaves a certificate that somebody
 				expect(isVouched).toBe(false);
 			},
 		),
-		{ numRuns: 800 },
+		{ numRuns: 400 },
 	);
 });
 

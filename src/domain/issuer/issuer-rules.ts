@@ -12,7 +12,6 @@ export function issuerFaults({ issuers }: Pick<Content, 'issuers'>, sha256: Sha2
 			...repeatedKeyFaults(key, fieldOf(issuer, index, 'kid'), kids),
 			...orderFaults(issuer.keys[index - 1], key, fieldOf(issuer, index, 'validFrom')),
 		]),
-		...openKeyFaults(issuer),
 		...repeatedRevocations(issuer),
 	]);
 }
@@ -56,20 +55,6 @@ function orderFaults(before: IssuerKey | undefined, key: IssuerKey, place: Place
 			expected: `kunci yang diurutkan dari yang terlama; yang di atasnya mulai ${before.validFrom}`,
 		},
 	];
-}
-
-/** An older key that nobody closed would count for ever beside the new one. */
-function openKeyFaults(issuer: Issuer): Fault[] {
-	return issuer.keys.slice(0, -1).flatMap(({ validUntil, revoked }, index) => {
-		if (validUntil !== undefined || revoked !== undefined) return [];
-		return [
-			{
-				...fieldOf(issuer, index, 'validUntil'),
-				found: 'kosong',
-				expected: 'hari terakhir kunci lama, sebab ada kunci yang lebih baru di bawahnya',
-			},
-		];
-	});
 }
 
 function repeatedRevocations({ id, revocations }: Issuer): Fault[] {

@@ -2,7 +2,7 @@ import { isCalendarDay } from '#domain/calendar-day.ts';
 import { isCertificateNumber } from '#domain/record/certificate-number.ts';
 import { isThumbprint, readPublicJwk } from '#domain/signing/jwk.ts';
 import type { TrustedKey, TrustList } from './issuer.ts';
-import { dayOfSecond, lastDayBefore } from './key-window.ts';
+import { dayOfSecond, lastDayBefore } from './key-days.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,11 +33,12 @@ function readAll<T>(
 }
 
 function readKey(fields: Fields): TrustedKey | undefined {
-	const { kid, nbf, exp, iss, iss_name: name } = fields;
+	const { kid, nbf, exp, iss, iss_name: name, iss_url: url } = fields;
 	const jwk = readPublicJwk(fields);
 	const revoked = readGivenUp(fields);
 	if (jwk === undefined || revoked === undefined || !isThumbprint(kid)) return undefined;
 	if (fields['alg'] !== 'ES256' || !isText(iss) || !isText(name)) return undefined;
+	if (!(url === undefined || isText(url))) return undefined;
 	if (!isSecond(nbf) || !(exp === undefined || (isSecond(exp) && exp > nbf))) return undefined;
 	return {
 		kid,
@@ -45,7 +46,7 @@ function readKey(fields: Fields): TrustedKey | undefined {
 		validFrom: dayOfSecond(nbf),
 		...(exp !== undefined && { validUntil: lastDayBefore(exp) }),
 		...revoked,
-		issuer: { id: iss, name },
+		issuer: { id: iss, name, ...(url !== undefined && { url }) },
 	};
 }
 

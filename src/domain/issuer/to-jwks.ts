@@ -1,4 +1,4 @@
-import { endOfDay, startOfDay } from './key-window.ts';
+import { endOfDay, startOfDay } from './key-days.ts';
 import type { Issuer } from './issuer.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface PublishedKey {
 	/** Id and name of the agency. */
 	readonly iss: string;
 	readonly iss_name: string;
+	/** Page of the agency. */
+	readonly iss_url?: string;
 	/** Day on which the key was given up, `YYYY-MM-DD`, and why. */
 	readonly revoked?: string;
 	readonly revoked_reason?: string;
@@ -35,7 +37,7 @@ export interface Jwks {
 /** All keys of all agencies, those of the past too: certificates rest on them. */
 export function toJwks(issuers: readonly Issuer[]): Jwks {
 	return {
-		keys: issuers.flatMap(({ id, name, keys }) =>
+		keys: issuers.flatMap(({ id, name, url, keys }) =>
 			keys.map(({ kid, jwk, validFrom, validUntil, revoked }) => ({
 				kty: jwk.kty,
 				crv: jwk.crv,
@@ -49,6 +51,7 @@ export function toJwks(issuers: readonly Issuer[]): Jwks {
 				...(validUntil !== undefined && { exp: endOfDay(validUntil) }),
 				iss: id,
 				iss_name: name,
+				...(url !== undefined && { iss_url: url }),
 				...(revoked !== undefined && { revoked: revoked.on, revoked_reason: revoked.reason }),
 			})),
 		),

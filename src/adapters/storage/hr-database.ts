@@ -1,5 +1,10 @@
 import type { Cohort, Decision, Intake, Member, SignedEntry } from '#domain/recap/cohort.ts';
-import { emptyCohort, headOf, type CohortHead, type CohortPatch } from '#domain/recap/cohort-patch.ts';
+import {
+	emptyCohort,
+	headOf,
+	type CohortHead,
+	type CohortPatch,
+} from '#domain/recap/cohort-patch.ts';
 import { connect, type Transaction } from './idb-connection.ts';
 
 /**
@@ -70,9 +75,16 @@ async function readOne(tx: Transaction<'readonly'>, id: string): Promise<Cohort 
 	return { ...emptyCohort(head), members: members ?? [], intakes, decisions, signed };
 }
 
-async function readTable<T>(tx: Transaction<'readonly'>, table: 'decisions' | 'signed', id: string) {
+async function readTable<T>(
+	tx: Transaction<'readonly'>,
+	table: 'decisions' | 'signed',
+	id: string,
+) {
 	const store = tx.objectStore(table);
-	const [keys, values] = await Promise.all([store.getAllKeys(within(id)), store.getAll(within(id))]);
+	const [keys, values] = await Promise.all([
+		store.getAllKeys(within(id)),
+		store.getAll(within(id)),
+	]);
 	const entries = keys.map((key, index) => [(key as string[])[1] ?? '', values[index]] as const);
 	return Object.fromEntries(entries) as Record<string, T>;
 }
@@ -92,7 +104,9 @@ function writeTables(tx: Transaction<'readwrite'>, id: string, patch: CohortPatc
 	for (let from = 0; from < intakes.length; from += PER_BLOCK) {
 		const block = intakes.slice(from, from + PER_BLOCK);
 		// Named by what it begins with: written again, it replaces itself.
-		tx.objectStore('intakes').put(block, [id, block[0]?.id ?? '']).catch(ignore);
+		tx.objectStore('intakes')
+			.put(block, [id, block[0]?.id ?? ''])
+			.catch(ignore);
 	}
 	for (const [key, value] of Object.entries(decisions)) {
 		tx.objectStore('decisions').put(value, [id, key]).catch(ignore);

@@ -107,7 +107,9 @@ export function openHrStore(
 		list: () =>
 			inTurn(async () => {
 				const heads = (await fromDisk(() => database.list())) ?? [];
-				return [...pending.reduce(headsAfter, new Map(heads.map((head) => [head.id, head]))).values()];
+				return [
+					...pending.reduce(headsAfter, new Map(heads.map((head) => [head.id, head]))).values(),
+				];
 			}),
 		read: (id) =>
 			inTurn(async () => {
@@ -148,6 +150,7 @@ function headsAfter(heads: ReadonlyMap<string, CohortHead>, write: Write) {
 	const head = heads.get(write.id);
 	if (write.type === 'put') next.set(write.id, headOf(write.cohort));
 	else if (write.type === 'remove') next.delete(write.id);
-	else if (head !== undefined) next.set(write.id, headOf(patchCohort(emptyCohort(head), write.patch)));
+	else if (head !== undefined)
+		next.set(write.id, headOf(patchCohort(emptyCohort(head), write.patch)));
 	return next;
 }

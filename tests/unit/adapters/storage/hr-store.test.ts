@@ -7,7 +7,12 @@ import type { Cohort, Intake } from '#domain/recap/cohort.ts';
 const opened: HrStore[] = [];
 const AT = 1_790_000_000_000;
 
-const intake = (id: string, receivedAt = AT): Intake => ({ id, text: `kode-${id}`, source: '', receivedAt });
+const intake = (id: string, receivedAt = AT): Intake => ({
+	id,
+	text: `kode-${id}`,
+	source: '',
+	receivedAt,
+});
 
 const cohort = (id = 'kelompok-001'): Cohort => ({
 	version: 1,

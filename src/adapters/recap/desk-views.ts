@@ -5,7 +5,8 @@ import type { Flag, FlagCode } from '#domain/recap/flag.ts';
 import type { RefusedEntry } from '#domain/recap/gather.ts';
 import type { JudgedAttempt } from '#domain/recap/judged.ts';
 import type { Likeness } from '#domain/recap/match-members.ts';
-import type { MatchedBy, RecapTotals } from '#domain/recap/recap.ts';
+import type { MatchedBy } from '#domain/recap/assign-intakes.ts';
+import type { RecapTotals } from '#domain/recap/recap.ts';
 import type { Standing } from '#domain/recap/standing.ts';
 import type { StoreState } from '#domain/learning/store.ts';
 

@@ -4,6 +4,11 @@ export interface Port {
 	addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
+/** The scope of this worker, which the types of a page take for a window. */
+export function ownPort(): Port {
+	return self as unknown as Port;
+}
+
 interface Call {
 	readonly call: number;
 	readonly method: string;

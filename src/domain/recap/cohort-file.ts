@@ -22,6 +22,9 @@ const FORMAT = 'netral-kelompok';
 /** Bytes of a backup that are read: 100,000 results have some 100 MB. */
 export const MOST_OF_COHORT_FILE = 300_000_000;
 
+/** People of a cohort in a file. */
+const MOST_MEMBERS = 1_000_000;
+
 /**
  * `cut`: ends before it should. `not-ours`: another file. `newer`: written by a later version of the
  * site. `broken`: ours, but not as we write it.
@@ -70,7 +73,7 @@ const cohort: Check<Cohort> = shape<Cohort>({
 	assignment: text(100_000),
 	assignmentId: text(12),
 	due: day,
-	members: list(member),
+	members: list(member, MOST_MEMBERS),
 	intakes: table(intake),
 	decisions: table(decision),
 	signed: table(signed),

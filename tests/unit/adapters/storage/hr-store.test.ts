@@ -109,7 +109,7 @@ describe('a cohort that was saved', () => {
 describe('another tab', () => {
 	test('hears of a change and reads it', async () => {
 		const [one, other] = [openTab(), openTab()];
-		const heard = new Promise((resolve) => other.onElsewhere(resolve));
+		const heard = new Promise<void>((resolve) => other.onElsewhere(resolve));
 		await one.put(cohort());
 		await heard;
 		expect(await other.list()).toHaveLength(1);

@@ -6,9 +6,12 @@ import { openBankShelf } from './bank-shelf.ts';
 import { listCandidates } from './candidates.ts';
 import { createArchive } from './cohort-archive.ts';
 import type { Desk, DeskEvent, DeskOptions, Taken } from './desk.ts';
+import { createExportDesk } from './export-desk.ts';
 import { openJudgePool } from './judge-pool.ts';
 import { newId } from './new-id.ts';
+import { createRosterDesk } from './roster-desk.ts';
 import { openSession, type Session } from './session.ts';
+import { createStatisticsDesk } from './statistics-desk.ts';
 import { takeDrops } from './take-drops.ts';
 import {
 	findRows,
@@ -61,6 +64,7 @@ export function createDesk(options: DeskOptions): Desk {
 		await store.patch(session.cohort.id, change);
 		events.tell({ type: 'changed' });
 	};
+	const open = () => session;
 	const overview = () => Promise.resolve(session && overviewOf(session, store.state));
 
 	return {
@@ -85,7 +89,6 @@ export function createDesk(options: DeskOptions): Desk {
 			}),
 		overview,
 		change: (head) => patch({ head, at: Date.now() }),
-		setMembers: (members) => patch({ members, at: Date.now() }),
 		take: (drops) =>
 			inTurn(async () => {
 				if (session === undefined) return nothingTaken;
@@ -110,7 +113,13 @@ export function createDesk(options: DeskOptions): Desk {
 			return store.state === 'durable';
 		},
 		...createArchive(store),
-		...viewsOf(() => session),
+		...createRosterDesk(
+			() => session?.cohort.members ?? [],
+			(members) => patch({ members, at: Date.now() }),
+		),
+		...createStatisticsDesk(open, tools.shelf),
+		...createExportDesk(open),
+		...viewsOf(open),
 	};
 }
 

@@ -13,7 +13,10 @@ import type {
 	RowQuery,
 	RowView,
 } from './desk-views.ts';
+import type { ExportDesk } from './export-desk.ts';
 import type { Drop, RefusedDrop } from './read-drop.ts';
+import type { RosterDesk } from './roster-desk.ts';
+import type { StatisticsDesk } from './statistics-desk.ts';
 
 /** What the desk needs to know of the page that it works for. */
 export interface DeskOptions {
@@ -75,7 +78,7 @@ export type Inspected =
  * HR's desk: all that is known of cohorts, kept and computed where it freezes no page. Calls are
  * answered in any order; none but `take` takes long.
  */
-export interface Desk {
+export interface Desk extends RosterDesk, StatisticsDesk, ExportDesk {
 	onEvent(listener: (event: DeskEvent) => void): Unlisten;
 
 	list(): Promise<readonly CohortCard[]>;
@@ -86,7 +89,6 @@ export interface Desk {
 	open(id: string): Promise<Overview | undefined>;
 	overview(): Promise<Overview | undefined>;
 	change(head: HeadChange): Promise<void>;
-	setMembers(members: readonly Member[]): Promise<void>;
 
 	take(drops: readonly Drop[]): Promise<Taken>;
 	cancel(): Promise<void>;

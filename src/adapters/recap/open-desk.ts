@@ -4,7 +4,9 @@ import { callThrough } from './rpc.ts';
 
 /** Calls that are passed on; `onEvent` is answered on this side. */
 const METHODS = [
-	...['list', 'create', 'remove', 'open', 'overview', 'change', 'setMembers', 'take', 'cancel'],
+	...['list', 'create', 'remove', 'open', 'overview', 'change', 'take', 'cancel'],
+	...['readList', 'cancelList', 'checkList', 'takeList', 'bankStatistics', 'unitStatistics'],
+	...['exportTable', 'reminders', 'renewals'],
 	...['rows', 'person', 'openRows', 'refused', 'findMembers', 'decide', 'candidates'],
 	...['saveSigned', 'backup', 'inspect', 'restore'],
 ] as (keyof Desk)[];

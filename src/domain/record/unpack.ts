@@ -112,7 +112,8 @@ function open(code: string): Opened {
 	return header === undefined ? refuse('malformed') : { ok: true, header, reader };
 }
 
-function readFields(reader: ByteReader): RecordHeader | undefined {
+/** Digest, seed, number and times: what stands behind the version. `undefined` beyond the limits. */
+export function readFields(reader: ByteReader): RecordHeader | undefined {
 	const bank = toHex(reader.take(8));
 	const seed = toHex(reader.take(8));
 	const number = reader.varint();

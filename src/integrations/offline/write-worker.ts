@@ -24,6 +24,8 @@ const LEFT_OUT = [
 	/^verifikasi\/[^/]+\.json$/,
 	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
 	/^_astro\/.*-latin-ext-.*\.woff2$/,
+	// Signatures in JavaScript: for plain http alone, where no copy can be kept.
+	/^_astro\/nist\..*\.js$/,
 ];
 
 const FALLBACK = 'luring/';

@@ -47,6 +47,8 @@ export default defineConfig({
 			// Else rolldown warns once per MDX file about Astro's own "use astro:head-inject".
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
+		// Workers of HR's pages start others and load parts of their own.
+		worker: { format: 'es' },
 		environments: {
 			client: {
 				build: {
@@ -67,7 +69,8 @@ export default defineConfig({
 									{
 										name: 'storage',
 										priority: 1,
-										test: /src\/(adapters\/storage|domain\/(canonical-json|learning\/(learner-data|merge)|assessment\/merge-attempts))|node_modules\/idb/,
+										// HR's keys and cohorts are no business of a learner's page.
+										test: /src\/(adapters\/storage\/(?!hr-)|domain\/(canonical-json|learning\/(learner-data|merge)|assessment\/merge-attempts))|node_modules\/idb/,
 									},
 									{
 										// Who only scores answers shows no question.
@@ -85,7 +88,7 @@ export default defineConfig({
 									},
 									{
 										name: 'assessment',
-										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank|strings\/(numbers|times|dates))/,
+										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank\/load-bank|strings\/(numbers|times|dates))/,
 									},
 									{
 										name: 'offline',

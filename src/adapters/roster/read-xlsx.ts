@@ -18,6 +18,5 @@ export async function readXlsx(bytes: Uint8Array, sheet = ''): Promise<RosterTab
 	const buffer = bytes.slice().buffer;
 	const cells = await readSheet(buffer, name, { parseNumber: numberText });
 	const rows = cells.map((row) => row.map(cellText));
-	const whole = fillMerged(rows, mergesOf(name)).filter((row) => row.some((cell) => cell !== ''));
-	return toTable(whole, { sheets, sheet: name });
+	return toTable(fillMerged(rows, mergesOf(name)), { sheets, sheet: name });
 }

@@ -33,15 +33,16 @@ export const MOST_COLUMNS = 60;
 /** Bytes of a file. A list of 200,000 people has some 20 MB. */
 export const MOST_BYTES = 100_000_000;
 
-/** Rows of equal length, within the limits. */
+/** Rows of equal length, within the limits, without empty ones at the end: those above keep their numbers. */
 export function toTable(
 	cells: readonly (readonly string[])[],
 	{ sheets, sheet }: Pick<RosterTable, 'sheets' | 'sheet'> = { sheets: [], sheet: '' },
 ): RosterTable {
+	const end = cells.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
 	const longest = cells.reduce((most, row) => Math.max(most, row.length), 0);
 	const width = Math.min(longest, MOST_COLUMNS);
 	const rows = cells
-		.slice(0, MOST_ROWS)
+		.slice(0, Math.min(end, MOST_ROWS))
 		.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-	return { sheets, sheet, rows, isCut: cells.length > MOST_ROWS || longest > MOST_COLUMNS };
+	return { sheets, sheet, rows, isCut: end > MOST_ROWS || longest > MOST_COLUMNS };
 }

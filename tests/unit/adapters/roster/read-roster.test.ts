@@ -35,9 +35,17 @@ describe('a text file', () => {
 		],
 		['tabs', 'Nama\tUnit\nAyu Rekaan\tDinas Contoh, Bidang 1\n'],
 		['the hint of Excel', 'sep=;\r\nNama;Unit\r\nAyu Rekaan;Dinas Contoh, Bidang 1\r\n'],
-		['empty lines', '\r\nNama;Unit\r\n;\r\nAyu Rekaan;Dinas Contoh, Bidang 1\r\n\r\n'],
+		['empty lines at the end', 'Nama;Unit\r\nAyu Rekaan;Dinas Contoh, Bidang 1\r\n;\r\n\r\n'],
 	] as const)('is read with %s', async ([, text]) => {
 		expect(await rowsOf(utf8(text))).toEqual(LIST);
+	});
+
+	test('keeps empty rows between others, so that rows have the numbers that HR sees', async () => {
+		expect(await rowsOf(utf8('Nama;Unit\n\nAyu;Umum\n'))).toEqual([
+			['Nama', 'Unit'],
+			['', ''],
+			['Ayu', 'Umum'],
+		]);
 	});
 
 	test('may break a line within quotes', async () => {

@@ -47,6 +47,8 @@ export default defineConfig({
 			// Else rolldown warns once per MDX file about Astro's own "use astro:head-inject".
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
+		// Workers of HR's pages start others and load parts of their own.
+		worker: { format: 'es' },
 		environments: {
 			client: {
 				build: {

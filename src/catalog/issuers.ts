@@ -1,3 +1,4 @@
+import { sha256 } from '#adapters/crypto/sha256.ts';
 import type { Issuer } from '#domain/issuer/issuer.ts';
 import { toJwks, type Jwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList, type RevocationList } from '#domain/issuer/to-revocation-list.ts';
@@ -11,7 +12,7 @@ export async function getJwks(): Promise<Jwks> {
 
 /** What these agencies took back, as known on the day of the build. */
 export async function getRevocationList(): Promise<RevocationList> {
-	return toRevocationList(await listIssuers(), dateInWib(Date.now()));
+	return toRevocationList(await listIssuers(), dateInWib(Date.now()), sha256);
 }
 
 async function listIssuers(): Promise<readonly Issuer[]> {

@@ -1,8 +1,10 @@
+import { certificateUrn } from '#domain/credential/certificate-urn.ts';
+import type { Sha256 } from '#domain/record/bank-digest.ts';
 import type { Issuer, Revocation } from './issuer.ts';
 
 /** A certificate that was taken back, as the site publishes it. */
 export interface PublishedRevocation {
-	/** Id of the Open Badges credential: see `credentialId`. */
+	/** Id of the Open Badges credential that goes with the certificate: `certificateUrn`. */
 	readonly id: string;
 	readonly revoked: true;
 	readonly revocationReason: string;
@@ -29,30 +31,31 @@ export interface RevocationList {
 	readonly asOf: string;
 }
 
-/**
- * Id of the Open Badges credential that goes with a certificate. It follows from the number, so that
- * whoever takes a certificate back takes back the credential too.
- */
-export function credentialId(certificate: string): string {
-	return `urn:netral:${certificate}`;
-}
-
 /** What all agencies took back. `asOf`: day of the build, `YYYY-MM-DD`. */
-export function toRevocationList(issuers: readonly Issuer[], asOf: string): RevocationList {
+export function toRevocationList(
+	issuers: readonly Issuer[],
+	asOf: string,
+	sha256: Sha256,
+): RevocationList {
 	return {
 		id: 'revocations.json',
 		type: '1EdTechRevocationList',
 		issuer: 'jwks.json',
 		revokedCredentials: issuers.flatMap(({ id, revocations }) =>
-			revocations.map((revocation) => toPublished(revocation, id)),
+			revocations.map((revocation) => ({
+				id: certificateUrn('credential', revocation.certificate, sha256),
+				...toPublished(revocation, id),
+			})),
 		),
 		asOf,
 	};
 }
 
-function toPublished({ certificate, on, reason }: Revocation, issuer: string): PublishedRevocation {
+function toPublished(
+	{ certificate, on, reason }: Revocation,
+	issuer: string,
+): Omit<PublishedRevocation, 'id'> {
 	return {
-		id: credentialId(certificate),
 		revoked: true,
 		revocationReason: reason,
 		certificate,

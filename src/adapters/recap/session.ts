@@ -1,0 +1,95 @@
+import type { Cohort, Member } from '#domain/recap/cohort.ts';
+import { patchCohort, type CohortPatch } from '#domain/recap/cohort-patch.ts';
+import type { JudgedIntake } from '#domain/recap/judged.ts';
+import { recapOf, type Recap } from '#domain/recap/recap.ts';
+import type { BankShelf } from './bank-shelf.ts';
+import type { JudgePool } from './judge-pool.ts';
+import { createItemSharing } from './share-items.ts';
+
+export interface SessionTools {
+	readonly pool: JudgePool;
+	readonly shelf: BankShelf;
+	readonly currentBanks: Readonly<Record<string, string>>;
+	readonly onProgress: (done: number, total: number) => void;
+}
+
+/** The open cohort with all that was judged of it. */
+export interface Session {
+	readonly cohort: Cohort;
+	/** Raised with every change. */
+	readonly revision: number;
+	readonly judged: ReadonlyMap<string, JudgedIntake>;
+	/** Computed when it is asked for after a change. */
+	recap(): Recap;
+	members(): ReadonlyMap<string, Member>;
+	/** Numbers of certificates that were signed and not taken back. */
+	signed(): ReadonlySet<string>;
+	apply(patch: CohortPatch): void;
+	/** The cohort as it is kept now, also by other tabs; judges what is new. */
+	replace(cohort: Cohort): Promise<void>;
+	/** Adds what came in and was judged. */
+	add(patch: CohortPatch, judged: readonly JudgedIntake[]): void;
+}
+
+/** @param cohort As it is kept. Nothing is judged before `replace`. */
+export function openSession(cohort: Cohort, tools: SessionTools): Session {
+	const judged = new Map<string, JudgedIntake>();
+	let current = cohort;
+	let revision = 0;
+	let recap: Recap | undefined;
+	let members: ReadonlyMap<string, Member> | undefined;
+	let signed: ReadonlySet<string> | undefined;
+
+	const share = createItemSharing();
+	const keep = (batch: readonly JudgedIntake[]) => {
+		for (const each of share(batch)) judged.set(each.id, each);
+	};
+
+	const become = (next: Cohort) => {
+		current = next;
+		revision += 1;
+		recap = members = signed = undefined;
+	};
+
+	return {
+		get cohort() {
+			return current;
+		},
+		get revision() {
+			return revision;
+		},
+		judged,
+		recap: () =>
+			(recap ??= recapOf(current, [...judged.values()], {
+				now: Date.now(),
+				currentBanks: tools.currentBanks,
+				retakeOf: (bank) => tools.shelf.find(bank)?.bank.retake,
+			})),
+		members: () => (members ??= new Map(current.members.map((each) => [each.id, each]))),
+		signed: () =>
+			(signed ??= new Set(
+				Object.entries(current.signed).flatMap(([number, { revoked }]) =>
+					revoked === undefined ? [number] : [],
+				),
+			)),
+		apply: (patch) => become(patchCohort(current, patch)),
+		async replace(next) {
+			const fresh = Object.values(next.intakes).filter(({ id }) => !judged.has(id));
+			let done = 0;
+			await tools.pool.judgeAll(fresh, {
+				signal: new AbortController().signal,
+				onBatch: async (batch) => {
+					await tools.shelf.fetchFor(batch);
+					keep(batch);
+					done += batch.length;
+					tools.onProgress(done, fresh.length);
+				},
+			});
+			become(next);
+		},
+		add(patch, batch) {
+			keep(batch);
+			become(patchCohort(current, patch));
+		},
+	};
+}

@@ -1,0 +1,51 @@
+const common = `  --banks FOLDER   bank soal yang dirilis (content/banks)
+  --json           hasil sebagai JSON untuk program lain
+  --progress       tampilkan kemajuan walau bukan di terminal
+  --threads N      inti prosesor yang dipakai (semua)
+  --received WAKTU waktu terima, misalnya 2026-11-22T09:00+07:00 (sekarang)
+
+MASUKAN: berkas, folder, atau - untuk aliran NDJSON dari masukan standar. Satu baris NDJSON adalah
+token atau kode, teks JSON, atau {"text": ..., "source": ..., "receivedAt": ms}.
+Kode keluar: 0 semua baik, 1 ada yang ditolak, 2 perintah keliru.`;
+
+const helps: Readonly<Record<string, string>> = {
+	verify: `netral verify MASUKAN...   (check what came in)
+
+Memutar ulang setiap catatan pada bank soal yang dirilis dan memeriksa setiap tanda tangan; satu baris
+untuk setiap temuan.
+
+  --jwks BERKAS    kunci instansi, seperti /.well-known/jwks.json
+${common}`,
+	recap: `netral recap MASUKAN...   (who is done, late, missing)
+
+Merekap satu kelompok, juga satu juta hasil, dengan memori tetap.
+
+  --roster BERKAS  daftar peserta, CSV atau XLSX; tanpa ini setiap nama menjadi satu baris
+  --columns PETA   kolom daftar, dari 1: name=2,nip=3,unit=4,contact=5 (ditebak dari judulnya)
+  --course ID      kursus yang dihitung (semua)
+  --due HARI       hari terakhir tepat waktu, YYYY-MM-DD
+  --assignment ID  tugas yang seharusnya disebut
+  --now WAKTU      rekap seolah-olah saat itu (sekarang)
+  --out FOLDER     tulis rekap.csv, belum-dikenal.csv, ditolak.csv, soal.csv, ringkasan.json
+  --separator ;    pemisah CSV untuk Excel berbahasa Indonesia (,)
+  --shard 3/10     nilai hanya bagian ketiga dari sepuluh, ke --part
+  --part BERKAS    berkas bagian yang ditulis --shard
+  --merge          MASUKAN adalah berkas bagian; hasilnya sama dengan sekali jalan
+${common}`,
+};
+
+/** Help for one command, or for all. */
+export function helpText(command = ''): string {
+	return (
+		helps[command] ??
+		`netral: hasil ujian tanpa server, dari baris perintah (Netral's command line)
+
+  netral verify MASUKAN...   periksa kiriman, catatan, dan tugas
+  netral recap MASUKAN...    siapa selesai, terlambat, belum
+  netral help PERINTAH       pilihan satu perintah
+
+Contoh:
+  npm run --silent netral -- verify kiriman/
+  npm run --silent netral -- recap kiriman/ --roster peserta.csv --due 2026-12-31 --out rekap/`
+	);
+}

@@ -72,6 +72,10 @@ export const certificateText = {
 	sheetLevel: 'Tingkat A: dinyatakan sendiri',
 	sheetLevelText:
 		'Ujian dikerjakan di perangkat peserta tanpa pengawas. Kode QR memuat jawabannya: siapa pun dapat menghitung ulang nilai ini. Kode itu tidak membuktikan siapa yang menjawab.',
+	sheetLevelB: 'Tingkat B: diperiksa dan disahkan SDM',
+	sheetSigned: (issuer: string, day: string) =>
+		`${issuer} menghitung ulang jawaban dan menandatangani sertifikat ini secara digital pada ${day}. Setiap perubahan ketahuan saat kode QR dipindai.`,
+	sheetFingerprint: (fingerprint: string) => `Sidik kunci: ${fingerprint}.`,
 	sheetScan: 'Pindai untuk memeriksa',
 	qrLabel: 'Kode QR menuju halaman verifikasi sertifikat ini',
 	refused: 'Sertifikat tidak dapat ditampilkan.',

@@ -37,7 +37,8 @@ function keyLines({ kid, jwk, validFrom, validUntil, revoked }: IssuerKey): read
 	];
 }
 
-function revocationLines({ certificate, on, reason }: Revocation): readonly string[] {
+/** A certificate that was taken back, as an entry under `revocations:`. */
+export function revocationLines({ certificate, on, reason }: Revocation): readonly string[] {
 	return [
 		`  - certificate: ${quote(certificate)}`,
 		`    on: ${quote(on)}`,

@@ -43,8 +43,8 @@ export function AssignPoster({ assignment, course, link }: Props) {
 				</header>
 				<div class="task-body">
 					<figure>
-						{fitsQrCode(link, 'L') ? (
-							<QrCode text={link} label={assignText.qrLabel} correction="L" />
+						{fitsQrCode(link) ? (
+							<QrCode text={link} label={assignText.qrLabel} />
 						) : (
 							<p>{assignText.qrTooBig}</p>
 						)}

@@ -130,7 +130,7 @@ interface QrProps {
 
 /** A code for the officer at the desk, who scans it into the recap page. */
 function QrPart({ brief, onShown }: QrProps) {
-	if (!fitsQrCode(brief, 'L')) return <p class="small">{text.qrTooBig}</p>;
+	if (!fitsQrCode(brief)) return <p class="small">{text.qrTooBig}</p>;
 	return (
 		<details
 			onToggle={({ currentTarget }) => {
@@ -140,7 +140,7 @@ function QrPart({ brief, onShown }: QrProps) {
 			<summary>{text.qr}</summary>
 			<p class="small">{text.qrHint}</p>
 			<div class="send-qr">
-				<QrCode text={brief} label={text.qrLabel} correction="L" />
+				<QrCode text={brief} label={text.qrLabel} />
 			</div>
 		</details>
 	);

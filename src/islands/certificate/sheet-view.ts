@@ -1,0 +1,97 @@
+import type { Bank } from '#domain/assessment/bank.ts';
+import type { SignedCertificate } from '#domain/credential/signed-certificate.ts';
+import { verificationLink } from '#domain/credential/verification-text.ts';
+import { dateInWib } from '#domain/record/certificate.ts';
+import { shownFingerprint } from '#domain/signing/jwk.ts';
+import { certificateText as text } from '#strings/certificate.ts';
+import { longDate } from '#strings/dates.ts';
+import { percentText } from '#strings/numbers.ts';
+import type { CertificateView } from './certificate-view.ts';
+
+/** What a sheet prints, whoever vouches for it. */
+export interface SheetView {
+	readonly level: 'A' | 'B';
+	readonly name: string;
+	readonly agency: string;
+	readonly course: string;
+	readonly facts: readonly (readonly [name: string, value: string])[];
+	/** Level of trust, and what it means, a paragraph each. */
+	readonly levelTitle: string;
+	readonly levelText: readonly string[];
+	/** What the QR code says. */
+	readonly link: string;
+	/** Where to check, for whoever types. */
+	readonly address: string;
+}
+
+/** Level A: replayed from the code that its own QR carries. `page`: the verification page. */
+export function sheetOfRecord(view: CertificateView, page: URL): SheetView {
+	const { bank, record, outcome, code, number, date, until } = view;
+	return {
+		level: 'A',
+		name: record.name,
+		agency: record.agency,
+		course: courseOf(bank),
+		facts: [
+			scoreFact(bank, outcome.scaled),
+			[text.sheetAttempt, text.sheetAttemptValue(record.number)],
+			...lastFacts({ bank, number, date, until }),
+		],
+		levelTitle: text.sheetLevel,
+		levelText: [text.sheetLevelText, basisOf(bank)],
+		link: verificationLink(page.href, { token: '', code }),
+		address: page.host + page.pathname,
+	};
+}
+
+export interface SignedSheet {
+	readonly certificate: SignedCertificate;
+	/** Name of the agency that signed. */
+	readonly issuer: string;
+	/** The bank that the certificate names. */
+	readonly bank: Bank;
+	readonly token: string;
+	/** Of its record, or empty. */
+	readonly code: string;
+}
+
+/** Level B: what the agency signed; its QR carries the signature and, where it came along, the record. */
+export function sheetOfSigned(signed: SignedSheet, page: URL): SheetView {
+	const { certificate, issuer, bank, token, code } = signed;
+	const day = longDate(dateInWib(certificate.signedAt));
+	return {
+		level: 'B',
+		name: certificate.name,
+		agency: certificate.agency,
+		course: courseOf(bank),
+		facts: [scoreFact(bank, certificate.scaled), ...lastFacts({ ...certificate, bank })],
+		levelTitle: text.sheetLevelB,
+		levelText: [
+			text.sheetSigned(issuer, day),
+			text.sheetFingerprint(shownFingerprint(certificate.kid)),
+			basisOf(bank),
+		],
+		link: verificationLink(page.href, { token, code }),
+		address: page.host + page.pathname,
+	};
+}
+
+const courseOf = ({ title, edition }: Bank) => `${title}, ${text.sheetEdition(edition)}`;
+
+const basisOf = ({ legalBasis }: Bank) => `${text.sheetBasis}: ${legalBasis.join('; ')}.`;
+
+function scoreFact({ blueprint }: Bank, scaled: number): readonly [string, string] {
+	const needed = Math.round(blueprint.masteryScore * 100);
+	return [text.sheetScore, text.sheetScoreValue(percentText(scaled), needed)];
+}
+
+type Dated = Pick<SignedCertificate, 'number' | 'date' | 'until'> & { readonly bank: Bank };
+
+function lastFacts({ bank, number, date, until }: Dated): readonly (readonly [string, string])[] {
+	return [
+		[text.sheetDate, longDate(date)],
+		[text.sheetUntil, longDate(until)],
+		[text.sheetJp, text.sheetJpValue(bank.jp)],
+		[text.sheetNumber, number],
+	];
+}

@@ -1,0 +1,44 @@
+import { toHref } from '#adapters/site/to-href.ts';
+import { CertificateSheet } from '#islands/certificate/CertificateSheet.tsx';
+import { routes } from '#routes';
+import { certificateText } from '#strings/certificate.ts';
+import { countersignText as text } from '#strings/countersign.ts';
+import { usePrintRun } from './use-print-run.ts';
+
+/** All signed certificates of a cohort, one page each, ready to be printed or saved as one PDF. */
+export function PrintRunIsland() {
+	const { state, sheets, total, unreadable } = usePrintRun();
+	if (state === 'loading') return <p role="status">{text.printLoading}</p>;
+	if (total === 0 && unreadable === 0) {
+		return (
+			<p>
+				{text.printNone} <a href={toHref(routes.hrRecap)}>{text.printBack}</a>
+			</p>
+		);
+	}
+	return (
+		<>
+			<div class="actions no-print">
+				{state === 'ready' && total > 0 && (
+					<button type="button" class="button" onClick={() => print()}>
+						{certificateText.print}
+					</button>
+				)}
+				<span class="small quiet">{certificateText.printHint}</span>
+			</div>
+			<p class="no-print" role="status">
+				{state === 'ready' ? text.printReady(total) : text.printPreparing(sheets.length, total)}
+			</p>
+			{unreadable > 0 && (
+				<p class="callout no-print" role="alert">
+					{text.printUnreadable(unreadable)}
+				</p>
+			)}
+			<div class="sheet-frame sheet-run" tabIndex={0} role="region" aria-label={text.frame}>
+				{sheets.map((view) => (
+					<CertificateSheet key={view.link} view={view} />
+				))}
+			</div>
+		</>
+	);
+}

@@ -14,14 +14,16 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
  * the page of its topic tells it too; past elections drawn day by day, whose dates the
  * calendar tells; whole courses, exams and posters for the printer; changes and feeds; letters of a
  * certificate's face that names in Indonesia do without; the law from other sides (who cites it, old
- * beside new, the decree as a table, all sanctions), which pages that are kept tell too. Scripts and
- * styles of all these go with them.
+ * beside new, the decree as a table, all sanctions), which pages that are kept tell too; pages of HR,
+ * which work where there is a network, and their workers. Scripts and styles of all these go with them.
  */
 const LEFT_OUT = [
 	/^(sw\.js|404\.html)$/,
 	/^(kata-penulis|pagefind|boleh\/tindakan|kalender\/[^/]+|poster|perubahan|sanksi)\//,
 	/^(kursus\/[^/]+\/cetak|ujian\/[^/]+\/kertas)\//,
 	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
+	/^sdm\//,
+	/^_astro\/.*worker.*\.js$/,
 	/^_astro\/.*-latin-ext-.*\.woff2$/,
 ];
 

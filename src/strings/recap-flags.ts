@@ -29,7 +29,8 @@ export const flagText = {
 	},
 	'refused-record': {
 		label: 'Sebagian kiriman tidak terbaca',
-		means: 'Satu kode atau lebih dalam kiriman ini rusak, berubah, atau memakai bank soal yang tidak dikenal.',
+		means:
+			'Satu kode atau lebih dalam kiriman ini rusak, berubah, atau memakai bank soal yang tidak dikenal.',
 		but: 'Pesan dapat terpotong di jalan. Minta peserta mengirim ulang sebagai berkas.',
 	},
 	'impossible-speed': {
@@ -64,7 +65,8 @@ export const flagText = {
 	},
 	'name-not-of-roster': {
 		label: 'Nama tidak sama dengan daftar',
-		means: 'Nama pada hasil tidak sama dengan nama di daftar peserta; NIP atau keputusan Anda yang mencocokkan.',
+		means:
+			'Nama pada hasil tidak sama dengan nama di daftar peserta; NIP atau keputusan Anda yang mencocokkan.',
 		but: 'Periksa ejaan di kedua tempat.',
 	},
 	'other-assignment': {

@@ -32,7 +32,8 @@ export const outputText = {
 			`${n(count)} peserta lulus dan sudah dicocokkan dengan daftar. Pengesahan memakai kunci penanda tangan instansi.`,
 		none: 'Belum ada peserta yang lulus.',
 		signed: (count: number) => `${n(count)} sudah disahkan.`,
-		flagged: (count: number) => `${n(count)} di antaranya memiliki tanda yang perlu ditanyakan lebih dulu.`,
+		flagged: (count: number) =>
+			`${n(count)} di antaranya memiliki tanda yang perlu ditanyakan lebih dulu.`,
 		toKey: 'Siapkan kunci penanda tangan',
 		list: 'Lihat peserta yang lulus',
 	},

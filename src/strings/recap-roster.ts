@@ -4,7 +4,8 @@ const n = (value: number) => value.toLocaleString('id-ID');
 export const rosterText = {
 	title: 'Daftar peserta',
 	text: 'Pilih berkas .xlsx atau .csv Anda sendiri, atau salin tabelnya. Anda menentukan kolom mana yang dipakai; yang lain tidak disimpan.',
-	have: (count: number) => `Kelompok ini berisi ${n(count)} peserta. Daftar baru menggantikannya; hasil yang sudah masuk tetap ada.`,
+	have: (count: number) =>
+		`Kelompok ini berisi ${n(count)} peserta. Daftar baru menggantikannya; hasil yang sudah masuk tetap ada.`,
 	field: 'Pilih berkas daftar',
 	paste: 'Atau tempel tabel dari Excel',
 	read: 'Baca tabel',
@@ -12,12 +13,14 @@ export const rosterText = {
 	cancel: 'Batalkan',
 	faults: {
 		empty: 'Tidak ada isi di berkas ini.',
-		'too-large': 'Berkas ini terlalu besar (paling besar 100 MB). Hapus lembar dan gambar yang tidak perlu.',
+		'too-large':
+			'Berkas ini terlalu besar (paling besar 100 MB). Hapus lembar dan gambar yang tidak perlu.',
 		'old-excel':
 			'Ini Excel lama (.xls) atau berkas berkata sandi. Simpan sebagai .xlsx tanpa kata sandi, lalu coba lagi.',
 		'open-document': 'Ini berkas .ods. Simpan sebagai .xlsx atau .csv, lalu coba lagi.',
 		'not-a-table': 'Ini bukan tabel. Pilih berkas .xlsx atau .csv.',
-		broken: 'Berkas ini tidak dapat dibaca: mungkin terpotong. Buka dan simpan ulang, lalu coba lagi.',
+		broken:
+			'Berkas ini tidak dapat dibaca: mungkin terpotong. Buka dan simpan ulang, lalu coba lagi.',
 		cancelled: 'Pembacaan dibatalkan.',
 	},
 	mapping: 'Cocokkan kolom',
@@ -41,7 +44,9 @@ export const rosterText = {
 		[
 			`${n(members)} peserta.`,
 			added === members || added === 0 ? '' : `${n(added)} baru.`,
-			gone === 0 ? '' : `${n(gone)} peserta lama tidak ada di daftar ini; hasilnya menjadi "perlu diputuskan".`,
+			gone === 0
+				? ''
+				: `${n(gone)} peserta lama tidak ada di daftar ini; hasilnya menjadi "perlu diputuskan".`,
 		]
 			.filter((each) => each !== '')
 			.join(' '),
@@ -56,10 +61,12 @@ export const rosterText = {
 			'NIP berakhir 000: Excel membulatkannya. Peserta ini masuk tanpa NIP; ketik ulang sebagai teks bila perlu.',
 		'nip-form': 'Bentuk NIP tidak lazim. Yang 18 angka tetap dipakai, yang lain dikosongkan.',
 		duplicate: 'Orang yang sama tertulis dua kali. Hanya satu yang dipakai.',
-		'same-nip': 'Satu NIP untuk dua nama. Keduanya dipakai, tetapi NIP itu tidak dipakai untuk mencocokkan.',
+		'same-nip':
+			'Satu NIP untuk dua nama. Keduanya dipakai, tetapi NIP itu tidak dipakai untuk mencocokkan.',
 		'empty-name': 'Baris tanpa nama dilewati.',
 		'name-form': 'Nama memuat huruf yang tidak lazim. Tetap dipakai.',
-		merged: 'Unit kosong di bawah unit yang terisi, mungkin sel yang digabung. Dibiarkan kosong; isi di berkas Anda bila perlu.',
+		merged:
+			'Unit kosong di bawah unit yang terisi, mungkin sel yang digabung. Dibiarkan kosong; isi di berkas Anda bila perlu.',
 		formula: 'Rumus tanpa nilai dianggap kosong. Buka dan simpan ulang berkasnya di Excel.',
 	},
 	take: 'Pakai daftar ini',

@@ -46,6 +46,8 @@ export const statisticsText = {
 		wrong: 'Jawaban salah tersering',
 	},
 	decimal,
+	situation: (words: string) =>
+		`(${words.length > 160 ? `${words.slice(0, 160).trimEnd()}…` : words})`,
 	noAnswer: 'tidak dijawab',
 	share: (percent: string, label: string) => `${percent} persen: ${label}`,
 	moreItems: (count: number) => `Tampilkan semua ${n(count)} soal`,

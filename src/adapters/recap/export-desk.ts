@@ -28,10 +28,7 @@ export interface ExportDesk {
 	renewals(until: string): Promise<readonly Renewal[]>;
 }
 
-export function createExportDesk(
-	open: () => Session | undefined,
-	words: RecapWords,
-): ExportDesk {
+export function createExportDesk(open: () => Session | undefined, words: RecapWords): ExportDesk {
 	return {
 		async exportTable(kind, sheet) {
 			const session = open();

@@ -63,17 +63,14 @@ export function DropStep({ desk, progress }: PartProps) {
 			{state.state === 'taking' && (
 				<div class="stack">
 					{state.bytes > LARGE && <p>{text.drop.large(String(Math.round(state.bytes / 1e6)))}</p>}
-					<p>{progress === undefined ? text.reading : text.judging(progress.done, progress.total)}</p>
+					<p>
+						{progress === undefined ? text.reading : text.judging(progress.done, progress.total)}
+					</p>
 					<progress
 						aria-label={text.drop.title}
 						{...(progress !== undefined && { max: progress.total, value: progress.done })}
 					/>
-					<button
-						type="button"
-						class="button"
-						data-kind="quiet"
-						onClick={() => void desk.cancel()}
-					>
+					<button type="button" class="button" data-kind="quiet" onClick={() => void desk.cancel()}>
 						{text.cancel}
 					</button>
 				</div>

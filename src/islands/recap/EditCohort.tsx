@@ -30,7 +30,12 @@ export function EditCohort({ desk, overview: { head } }: PartProps) {
 				onInput={setTitle}
 			/>
 			{head.assignment === '' && (
-				<Field id="ubah-batas" label={recapText.dueField} hint={recapText.dueHint} fault={undefined}>
+				<Field
+					id="ubah-batas"
+					label={recapText.dueField}
+					hint={recapText.dueHint}
+					fault={undefined}
+				>
 					{(control) => (
 						<input
 							{...control}

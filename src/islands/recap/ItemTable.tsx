@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnsweredItem } from '#adapters/recap/statistics-desk.ts';
 import type { ExamQuestions } from '#domain/content/exam-content.ts';
+import type { Question } from '#domain/content/item-view.ts';
 import { percentText } from '#strings/numbers.ts';
 import { recapText } from '#strings/recap.ts';
 import { statisticsText as text } from '#strings/recap-statistics.ts';
@@ -40,7 +41,7 @@ export function ItemTable({ items, questions }: Props) {
 					{shown.map((each) => (
 						<tr key={each.id} role="row">
 							<th scope="row" role="rowheader" class="recap-stem">
-								{questions[each.id]?.stem ?? each.id}
+								<Stem id={each.id} question={questions[each.id]} />
 							</th>
 							<td role="cell" data-label={answered} class="recap-number">
 								{recapText.number(each.shown)}
@@ -66,6 +67,23 @@ export function ItemTable({ items, questions }: Props) {
 				</button>
 			)}
 		</section>
+	);
+}
+
+interface StemProps {
+	readonly id: string;
+	readonly question: Question | undefined;
+}
+
+/** "Apa yang harus Anda lakukan?" says nothing without what happened before it. */
+function Stem({ id, question }: StemProps) {
+	if (question === undefined) return <code>{id}</code>;
+	const { situation, stem } = question;
+	return (
+		<>
+			{stem}
+			{situation !== undefined && <span class="small quiet"> {text.situation(situation)}</span>}
+		</>
 	);
 }
 

@@ -36,7 +36,13 @@ export function NewCohort({ desk, courses }: Props) {
 	const create = async () => {
 		setAsked(true);
 		if (isEmpty) return;
-		const head = { title: title.trim(), course, due, assignment: link.token, assignmentId: link.id };
+		const head = {
+			title: title.trim(),
+			course,
+			due,
+			assignment: link.token,
+			assignmentId: link.id,
+		};
 		const id = await desk.create(head);
 		void askToKeep();
 		location.hash = placeHref({ cohort: id, view: 'masuk' });
@@ -65,7 +71,11 @@ export function NewCohort({ desk, courses }: Props) {
 			/>
 			<div class="field">
 				<label for="kursus">{text.course}</label>
-				<select id="kursus" value={course} onChange={(event) => setCourse(event.currentTarget.value)}>
+				<select
+					id="kursus"
+					value={course}
+					onChange={(event) => setCourse(event.currentTarget.value)}
+				>
 					{courses.map((each) => (
 						<option key={each.id} value={each.id}>
 							{each.title}

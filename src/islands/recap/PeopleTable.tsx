@@ -1,5 +1,6 @@
 import type { RowView } from '#adapters/recap/desk-views.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
+import { shortDate } from '#strings/dates.ts';
 import { flagText } from '#strings/recap-flags.ts';
 import { recapText as text } from '#strings/recap.ts';
 import { percentText } from '#strings/numbers.ts';
@@ -65,7 +66,7 @@ function Row({ row, onOpen }: RowProps) {
 				{attempts > 1 && <span class="small quiet"> ({text.attempts(attempts)})</span>}
 			</td>
 			<td role="cell" data-label={text.columns.date} class="recap-number">
-				{isPassed ? dateInWib(standing.passedAt) : ''}
+				{isPassed ? shortDate(dateInWib(standing.passedAt)) : ''}
 			</td>
 			<td role="cell" data-label={text.columns.signs} class="small">
 				{flags.map((code) => flagText[code].label).join(', ')}
@@ -77,7 +78,8 @@ function Row({ row, onOpen }: RowProps) {
 /** The state by a mark of its own outline and by word. */
 export function StateMark({ row }: { readonly row: Pick<RowView, 'standing' | 'best'> }) {
 	const { standing, best } = row;
-	const word = standing.state === 'missing' && best !== undefined ? text.tried : text[standing.state];
+	const word =
+		standing.state === 'missing' && best !== undefined ? text.tried : text[standing.state];
 	return (
 		<span class="recap-state" data-state={standing.state}>
 			{word}

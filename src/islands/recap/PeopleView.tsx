@@ -32,7 +32,12 @@ export function PeopleView({ desk, overview }: PartProps) {
 	const shown = text.shown(from + 1, Math.min(total, from + PER_PAGE), total);
 	return (
 		<section class="stack" aria-label={text.view.peserta}>
-			<Filters query={query} overview={overview} onChange={change} onClear={() => change(cleared)} />
+			<Filters
+				query={query}
+				overview={overview}
+				onChange={change}
+				onClear={() => change(cleared)}
+			/>
 			<p role="status">{page !== undefined && shown}</p>
 			{total > 0 && <PeopleTable rows={page?.rows ?? []} onOpen={setPerson} />}
 			<Pager from={from} count={PER_PAGE} total={total} onGo={setFrom} />

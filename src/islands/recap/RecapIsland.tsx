@@ -25,8 +25,6 @@ export function RecapIsland({ courses, beliefs }: Props) {
 		case 'list':
 			return <CohortList {...state} courses={courses} />;
 		case 'cohort':
-			return (
-				<CohortPage key={state.place.cohort} {...state} courses={courses} beliefs={beliefs} />
-			);
+			return <CohortPage key={state.place.cohort} {...state} courses={courses} beliefs={beliefs} />;
 	}
 }

@@ -1,6 +1,6 @@
 import { addDays } from '#domain/calendar/shift-day.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
-import { longDate } from '#strings/dates.ts';
+import { shortDate } from '#strings/dates.ts';
 import { outputText } from '#strings/recap-output.ts';
 import type { PartProps } from './CohortPage.tsx';
 import { useAsk } from './use-ask.ts';
@@ -44,7 +44,7 @@ export function RenewalList({ desk, overview }: PartProps) {
 										{certificate}
 									</td>
 									<td role="cell" data-label={columns.until}>
-										{longDate(last)}
+										{shortDate(last)}
 									</td>
 								</tr>
 							))}

@@ -71,7 +71,10 @@ export function RosterMapping({ desk, preview, onSheet, onTake }: Props) {
 }
 
 function rowOption(cells: readonly string[], place: number): [string, string] {
-	const shown = cells.filter((cell) => cell !== '').join(' | ').slice(0, SHOWN);
+	const shown = cells
+		.filter((cell) => cell !== '')
+		.join(' | ')
+		.slice(0, SHOWN);
 	return [String(place), text.row(place + 1, shown)];
 }
 

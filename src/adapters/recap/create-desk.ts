@@ -2,6 +2,7 @@ import { createListeners } from '#adapters/storage/listeners.ts';
 import { openHrStore } from '#adapters/storage/hr-store.ts';
 import { createQueue } from '#adapters/storage/queue.ts';
 import { emptyCohort, type CohortPatch } from '#domain/recap/cohort-patch.ts';
+import type { RecapWords } from '#domain/recap/recap-table.ts';
 import { openBankShelf } from './bank-shelf.ts';
 import { listCandidates } from './candidates.ts';
 import { createArchive } from './cohort-archive.ts';
@@ -30,7 +31,7 @@ const GATHER = 300;
 const MOST_FOUND = 20;
 
 /** The desk itself, for a worker or, where there is none, for the page. */
-export function createDesk(options: DeskOptions): Desk {
+export function createDesk(options: DeskOptions, words: RecapWords): Desk {
 	const store = openHrStore(options.database);
 	const events = createListeners<DeskEvent>();
 	const inTurn = createQueue();
@@ -118,7 +119,7 @@ export function createDesk(options: DeskOptions): Desk {
 			(members) => patch({ members, at: Date.now() }),
 		),
 		...createStatisticsDesk(open, tools.shelf),
-		...createExportDesk(open),
+		...createExportDesk(open, words),
 		...viewsOf(open),
 	};
 }

@@ -66,7 +66,9 @@ function readArchive(name: string, bytes: Uint8Array): ReadDrop {
 			},
 		});
 		if (total > MOST_OF_TEXT) return refuse(name, 'too-large');
-		const read = Object.entries(files).map(([part, content]) => readText(`${name}/${part}`, content));
+		const read = Object.entries(files).map(([part, content]) =>
+			readText(`${name}/${part}`, content),
+		);
 		if (read.length === 0) return refuse(name, 'not-text');
 		return {
 			texts: read.flatMap(({ texts }) => texts),

@@ -31,7 +31,10 @@ export async function fetchCard(entry: Named): Promise<boolean> {
 		const address = new URL(path, location.href).href;
 		const response = await fetch(address, { signal: controller.signal });
 		if (!response.ok) return false;
-		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		const html = await response.text();
+		// Without its head: this page's policy would complain of the styles of another.
+		const main = html.slice(html.indexOf('<main'));
+		const page = new DOMParser().parseFromString(main, 'text/html');
 		known.set(nameOf(entry), takeCard(page, entry, address));
 		return true;
 	} catch {

@@ -1,14 +1,11 @@
 import { roles, topics, type Conduct, type Verdict } from '#domain/content/conduct.ts';
 import type { Content } from '#domain/content/content.ts';
-import type { LessonUse } from '#domain/content/course.ts';
 import { modules } from '#domain/content/modules.ts';
 import { questionTopics } from '#domain/content/question-topics.ts';
 import type { SearchRecord } from '#domain/search/site-record.ts';
 import { provisionRoute, routes } from '#routes';
 import { loadContent } from './content.ts';
-
-/** Modules of the lessons that treat a thing, by the kind of its mention and its id. */
-type ModulesOf = (kinds: readonly LessonUse['kind'][], id: string) => readonly string[];
+import { listReferenceRecords, type ModulesOf } from './reference-records.ts';
 
 /**
  * What a search can find, but for the sections of lessons, which only their built pages hold.
@@ -21,10 +18,8 @@ export async function listSearchRecords(): Promise<SearchRecord[]> {
 		...lessonRecords(content),
 		...content.conduct.map((act) => actRecord(act, content, modulesOf)),
 		...provisionRecords(content, modulesOf),
-		...questionRecords(content),
-		...termRecords(content, modulesOf),
-		...storyRecords(content),
-		...statisticRecords(content, modulesOf),
+		...questionRecords(content, modulesOf),
+		...listReferenceRecords(content, modulesOf),
 		...courseRecords(content),
 	];
 }
@@ -107,47 +102,15 @@ function provisionRecords({ regulations }: Content, modulesOf: ModulesOf): Searc
 	);
 }
 
-function questionRecords({ faq }: Content): SearchRecord[] {
-	return faq.map(({ id, question, answer, topic }) => ({
+function questionRecords({ faq }: Content, modulesOf: ModulesOf): SearchRecord[] {
+	return faq.map(({ id, question, answer, topic, citations }) => ({
 		kind: 'tanya-jawab',
 		url: `${routes.faq}#${id}`,
 		title: question,
 		place: questionTopics[topic] ?? '',
 		text: answer,
-		modules: [],
-	}));
-}
-
-function termRecords({ glossary }: Content, modulesOf: ModulesOf): SearchRecord[] {
-	return glossary.map(({ id, term, abbreviation, definition }) => ({
-		kind: 'istilah',
-		url: `${routes.glossary}#${id}`,
-		title: abbreviation === undefined ? term : `${term} (${abbreviation})`,
-		place: '',
-		text: definition,
-		modules: modulesOf(['term', 'card-term'], id),
-	}));
-}
-
-function storyRecords({ scenarios, lessons }: Content): SearchRecord[] {
-	return scenarios.map(({ id, title, summary, role, lesson }) => ({
-		kind: 'skenario',
-		url: routes.scenario(id),
-		title,
-		place: role,
-		text: summary,
-		modules: lessons.filter((each) => each.id === lesson.split('#')[0]).map(({ module }) => module),
-	}));
-}
-
-function statisticRecords({ statistics }: Content, modulesOf: ModulesOf): SearchRecord[] {
-	return statistics.map(({ id, title, question, caveats }) => ({
-		kind: 'statistik',
-		url: `${routes.statistics}#statistik-${id}`,
-		title,
-		place: '',
-		text: [question, ...caveats].join(' '),
-		modules: modulesOf(['statistic'], id),
+		// No lesson names a question: it belongs where the provisions of its answer are treated.
+		modules: [...new Set(citations.flatMap((citation) => modulesOf(['citation'], citation)))],
 	}));
 }
 

@@ -46,6 +46,7 @@ export const calendarText = {
 	sources: 'Sumber tanggal',
 	learn: 'Pelajari',
 	acts: 'Perbuatan sehari-hari',
+	poster: 'Poster fase ini, untuk dicetak',
 	timelineOf: (title: string) => `Garis waktu: ${title}`,
 	scale: 'Bilah tergambar menurut lamanya. Dua minggu di sekitar hari pemungutan suara diperbesar.',
 	lens: 'Dua minggu yang menentukan',

@@ -56,8 +56,11 @@ export const askText = {
 	understood: 'Dari kalimat Anda:',
 	drop: (what: string) => `Abaikan ${what}`,
 	searching: 'Mencari jawaban',
-	loading: 'Mengambil alasan dan pasalnya',
-	cardFailed: 'Alasan dan pasalnya belum dapat diambil. Putusan di atas tetap berlaku.',
+	loading: { act: 'Mengambil alasan dan pasalnya', question: 'Mengambil jawabannya' },
+	cardFailed: {
+		act: 'Alasan dan pasalnya belum dapat diambil. Putusan di atas tetap berlaku.',
+		question: 'Jawabannya belum dapat diambil. Coba lewat tautan di bawah ini.',
+	},
 	failedTitle: 'Pencarian belum dapat dimuat',
 	failed: 'Periksa sambungan Anda, lalu coba lagi. Daftar topik di bawah ini tetap dapat dibuka.',
 	retry: 'Coba lagi',
@@ -73,7 +76,7 @@ export const askText = {
 	near: 'Yang mirip',
 	questionKind: 'Tanya jawab',
 	questionTitle: 'Ini dijawab di halaman tanya jawab',
-	toQuestion: 'Baca jawabannya',
+	toQuestion: 'Buka di tanya jawab',
 	noVerdict: 'Belum ada putusan',
 	noVerdictHint: (who: string, when: string) =>
 		`Tabel kami belum memuat putusan bagi ${who}${when === '' ? '' : `, fase ${when}`}.`,

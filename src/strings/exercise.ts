@@ -8,6 +8,7 @@ export const exerciseText = {
 		verdictOn: (act: string) => `Putusan untuk: ${act}`,
 		putIn: 'Taruh di',
 		show: 'Lihat putusannya',
+		toAct: 'Buka halaman perbuatan ini',
 		empty: 'Belum ada kartu',
 		check: 'Periksa',
 		pickFirst: 'Pilih kartunya dulu.',

@@ -46,6 +46,8 @@ export const searchText = {
 		pasal: 'Pasal',
 		'tanya-jawab': 'Tanya jawab',
 		istilah: 'Istilah',
+		fase: 'Fase',
+		sanksi: 'Sanksi',
 		skenario: 'Skenario',
 		statistik: 'Statistik',
 		halaman: 'Halaman',

@@ -4,6 +4,7 @@ import { routes } from '#routes';
 import { askText, conductText } from '#strings/conduct.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { expectAccessible, expectAccessibleEverywhere } from './support/accessibility.ts';
+import { content } from './support/content.ts';
 import { saveForOffline } from './support/offline.ts';
 import { at, expect, expectProblems, holdBack, test } from './support/site.ts';
 
@@ -69,6 +70,25 @@ test('peran dan fase mengubah putusan, juga bila disebut dalam kalimat', async (
 	await drop.click();
 	await expect(choice(page, askText.phase)).toHaveValue('');
 	await expect(drop).toBeHidden();
+});
+
+test('jawaban dari tanya jawab tampil bersama pasalnya, dan putusan semua ASN disebut untuk siapa', async ({
+	page,
+}) => {
+	await page.goto(at(routes.conduct));
+	await field(page).fill('jadi saksi calon di tps');
+	const question = content.faq.find(({ id }) => id === 'menjadi-saksi-tps');
+	await expect(heading(page, question?.question ?? '')).toBeVisible();
+	await expect(answer(page)).toContainText(question?.answer ?? 'no such question');
+	await expect(answer(page).locator('a.cite').first()).toBeVisible();
+	await answer(page).getByRole('link', { name: askText.toQuestion }).click();
+	await expect(page.getByText(question?.answer ?? '')).toBeInViewport();
+
+	await page.goto(at(routes.conduct));
+	await field(page).fill('foto di depan baliho');
+	await expect(
+		answer(page).getByRole('heading', { name: conductText.forRole(conductText.everyAsn) }),
+	).toBeVisible();
 });
 
 test('yang tidak dikenal tidak mendapat putusan, dan masukan aneh tidak merusak apa pun', async ({

@@ -91,6 +91,31 @@ test('halaman cari menyaring menurut jenis dan modul, menandai yang cocok, dan m
 	await expect(dialogOf(page)).toBeHidden();
 });
 
+test('fase, sanksi, dan pemilu ditemukan dengan jenisnya, dan modul tidak menyembunyikan tanya jawab', async ({
+	page,
+}) => {
+	const only = (kind: keyof typeof searchText.kinds) =>
+		page.getByRole('radio', { name: new RegExp(`^${searchText.kinds[kind]} `) }).check();
+	await search(page, 'masa tenang');
+	await only('fase');
+	await hitsIn(page).getByText('Masa tenang', { exact: true }).click();
+	await expect(page).toHaveURL(/\/kalender\/#fase-masa-tenang$/);
+	await search(page, 'sanksi moral terbuka');
+	await only('sanksi');
+	await expect(hitsIn(page).first()).toHaveAttribute('href', /\/sanksi\/#/);
+	await search(page, 'pilkada 2024');
+	await only('fase');
+	await expect(hitsIn(page).first()).toHaveAttribute('href', /\/kalender\/pilkada-2024\/$/);
+
+	await search(page, 'mutasi');
+	await only('tanya-jawab');
+	await page.getByLabel(searchText.module).selectOption({ index: 1 });
+	await expect(hitsIn(page).first()).toHaveAttribute('href', /\/tanya-jawab\/#/);
+
+	await search(page, 'kampanye');
+	await expect(hitsIn(page).first()).toHaveText('Datang ke kampanye hanya untuk mendengar');
+});
+
 test('kata berimbuhan dan singkatan ditemukan juga dalam bentuk lain', async ({ page }) => {
 	await search(page, 'menetralkan');
 	await expect(page.locator('main mark').first()).toHaveText(/netral/i);

@@ -121,6 +121,30 @@ test('tabel SKB tercetak mendatar, semua barisnya dengan catatannya', async ({ p
 	for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
 });
 
+test('peta hukum lama dan baru tercetak tanpa halaman setengah kosong', async ({ page }) => {
+	await page.goto(at(routes.lawMap));
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const pages = [...pdf.matchAll(/\/MediaBox/g)].length;
+	expect(pages).toBeGreaterThan(5);
+	expect(pages).toBeLessThanOrEqual(18);
+});
+
+test('dalam warna paksa tautan bagian ini bergaris bawah, tanpa bilah di atasnya', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(at(routes.laws));
+	const current = page.locator('.site-links a[aria-current]');
+	const edges = await current.evaluate((link) => {
+		const { borderTopColor, borderBottomColor } = getComputedStyle(link);
+		return { top: borderTopColor, bottom: borderBottomColor };
+	});
+	const other = page.locator('.site-links a:not([aria-current])').first();
+	const canvas = await other.evaluate((link) => getComputedStyle(link).borderTopColor);
+	expect(edges.top).toBe(canvas);
+	expect(edges.bottom).not.toBe(canvas);
+});
+
 test.describe('tanpa JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

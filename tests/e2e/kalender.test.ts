@@ -177,6 +177,10 @@ test('tanpa JavaScript tanggal, aturan, dan berkas kalender tetap ada', async ({
 	await expect(spare).toBeVisible();
 	await expect(today(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: calendarText.makePlan }).first()).toBeHidden();
+	const [first] = phases;
+	await page.locator('summary', { hasText: first?.title ?? '' }).click();
+	const poster = page.getByRole('link', { name: calendarText.poster }).first();
+	await expect(poster).toHaveAttribute('href', /\/poster\/fase\/[a-z-]+\/$/);
 	for (const { id, periods, known = [] } of elections) {
 		const card = page.locator(`#${id}`);
 		for (const { from, until } of periods) await expect(card).toContainText(dateRange(from, until));

@@ -58,6 +58,8 @@ const ID_PREFIX = 'id_';
 
 /** A title says best what a record is about; spellings that people type are as good as its text. */
 const ranking = {
+	// A short record is not about a word only because it says little else.
+	pageLength: 0.3,
 	metaWeights: {
 		title: 4,
 		kata: 1,

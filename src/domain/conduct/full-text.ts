@@ -38,7 +38,7 @@ export interface FullText {
 	/** @param terms Each with its weight. */
 	find(terms: ReadonlyMap<string, number>): TextResult[];
 	/** How many documents hold a term. */
-	count(term: string): number;
+	readonly count: (term: string) => number;
 }
 
 /**

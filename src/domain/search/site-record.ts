@@ -8,6 +8,8 @@ export const recordKinds = [
 	'pasal',
 	'tanya-jawab',
 	'istilah',
+	'fase',
+	'sanksi',
 	'skenario',
 	'statistik',
 	'halaman',

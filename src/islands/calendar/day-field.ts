@@ -1,5 +1,6 @@
 import { calendarRange, findDayFault, type DayRange } from '#domain/calendar/check-day.ts';
 import { calendarSays } from '#strings/calendar.ts';
+import { longDate } from '#strings/dates.ts';
 import { one } from './read-page.ts';
 
 interface Wanted {
@@ -40,6 +41,6 @@ export function tell(field: HTMLElement, words: string): void {
 
 function wordsOf(fault: NonNullable<ReturnType<typeof findDayFault>>, range: DayRange): string {
 	const { faults } = calendarSays;
-	if (fault === 'early') return faults.early(calendarSays.longDate(range.first));
-	return fault === 'late' ? faults.late(calendarSays.longDate(range.last)) : faults[fault];
+	if (fault === 'early') return faults.early(longDate(range.first));
+	return fault === 'late' ? faults.late(longDate(range.last)) : faults[fault];
 }

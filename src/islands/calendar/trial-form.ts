@@ -7,6 +7,7 @@ import {
 	type TypedDays,
 } from '#domain/calendar/what-if.ts';
 import { calendarSays } from '#strings/calendar.ts';
+import { longDate } from '#strings/dates.ts';
 import { showDayFault, tell } from './day-field.ts';
 import { download } from '#islands/calendar/download.ts';
 import { make, one, phaseElement, phaseLink, textOf, type PageElection } from './read-page.ts';
@@ -86,7 +87,7 @@ function describeMark(
 	{ element }: PageElection,
 	{ mark, date, citations }: ElectionPlan['marks'][number],
 ): HTMLElement {
-	const words = calendarSays.marks[mark](calendarSays.longDate(date));
+	const words = calendarSays.marks[mark](longDate(date));
 	const cited = citations.flatMap((id) => {
 		const link = one(`[data-rule-label="${id}"]`, element)?.cloneNode(true);
 		return link === undefined ? [] : [document.createTextNode(' '), link];
@@ -96,9 +97,9 @@ function describeMark(
 
 function datesOf({ from, until }: ElectionPlan['phases'][number]): string | undefined {
 	if (from !== undefined && until !== undefined)
-		return calendarSays.range(calendarSays.longDate(from), calendarSays.longDate(until));
-	if (from !== undefined) return calendarSays.from(calendarSays.longDate(from));
-	return until === undefined ? undefined : calendarSays.until(calendarSays.longDate(until));
+		return calendarSays.range(longDate(from), longDate(until));
+	if (from !== undefined) return calendarSays.from(longDate(from));
+	return until === undefined ? undefined : calendarSays.until(longDate(until));
 }
 
 function ruleOf({ kind }: PageElection, phase: string): string {

@@ -9,34 +9,41 @@ import type { Scene } from './scene.ts';
 /** What is shown now: a card that arrives late must fit it. */
 let latest: Scene | undefined;
 
-/** Puts the reasons of the act that is shown below its verdict, as soon as they are there. */
+/** Puts the reasons of the act below its verdict, or the answer below its question, once it is there. */
 export function fillCard(answer: HTMLElement, scene: Scene): void {
 	latest = scene;
-	if (scene.view.kind !== 'act') return;
+	if (scene.view.kind !== 'act' && scene.view.kind !== 'question') return;
 	const { entry } = scene.view;
 	if (fill(answer, entry)) return;
-	placeOf(answer, entry)?.replaceChildren(element('p', { class: 'quiet' }, [askText.loading]));
-	if (isUnderWay(entry.id)) return;
-	void fetchCard(entry.id, entry.topic).then((isThere) => {
+	placeOf(answer, entry)?.replaceChildren(
+		element('p', { class: 'quiet' }, [askText.loading[entry.kind]]),
+	);
+	if (isUnderWay(entry)) return;
+	void fetchCard(entry).then((isThere) => {
 		if (isThere) fill(answer, entry);
 		// Given up for another act: its place is gone, and nobody misses it.
-		else if (!isUnderWay(entry.id)) placeOf(answer, entry)?.replaceChildren(failure(entry));
+		else if (!isUnderWay(entry)) placeOf(answer, entry)?.replaceChildren(failure(entry));
 	});
 }
 
 function fill(answer: HTMLElement, entry: SearchEntry): boolean {
-	const card = knownCard(entry.id);
+	const card = knownCard(entry);
 	if (card === undefined || latest === undefined) return false;
-	placeOf(answer, entry)?.replaceChildren(...renderCard(card, entry, latest));
+	const shown =
+		card.kind === 'act'
+			? renderCard(card, entry, latest)
+			: card.parts.map((part) => part.cloneNode(true));
+	placeOf(answer, entry)?.replaceChildren(...shown);
 	return true;
 }
 
 const placeOf = (answer: HTMLElement, { id }: SearchEntry) =>
 	answer.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
 
-const failure = ({ topic, id }: SearchEntry) =>
+const failure = ({ kind, topic, id }: SearchEntry) =>
 	element('p', { class: 'callout', 'data-kind': 'unsettled' }, [
-		askText.cardFailed,
-		' ',
-		element('a', { href: `${placeHref('topic', topic)}#${id}` }, [conductText.reasons]),
+		askText.cardFailed[kind],
+		...(kind === 'question'
+			? []
+			: [' ', element('a', { href: `${placeHref('topic', topic)}#${id}` }, [conductText.reasons])]),
 	]);

@@ -74,7 +74,10 @@ function renderPhases(entry: SearchEntry, scene: Scene): HTMLElement[] {
 	const isSilent = verdicts.every((verdict) => verdict === undefined);
 	const isOne = isSilent || commonVerdict(verdicts) !== undefined;
 	const others = otherRoles(entry, scene);
+	// Beside other roles the list is read for all, unless it says for whom it is.
+	const whom = others.length === 0 ? [] : [conductText.forRole(conductText.everyAsn)];
 	return [
+		...(isOne ? [] : whom.map((text) => element('h3', {}, [text]))),
 		...(isOne ? [] : [phaseList(verdicts, scene)]),
 		...(others.length === 0 ? [] : [renderOthers(others, entry, scene)]),
 	];
@@ -116,8 +119,10 @@ function phaseList(verdicts: ReturnType<typeof phaseVerdicts>, scene: Scene): HT
 	return element('ol', { class: 'phase-verdicts', 'aria-label': conductText.byPhase }, items);
 }
 
+type ActCard = TakenCard & { readonly kind: 'act' };
+
 /** The rulings of a card that decide the case, what is safer, and the rulings for other roles. */
-export function renderCard(card: TakenCard, entry: SearchEntry, scene: Scene): HTMLElement[] {
+export function renderCard(card: ActCard, entry: SearchEntry, scene: Scene): HTMLElement[] {
 	const phases = askedPhases(scene);
 	const list = (places: ReadonlySet<number>, last: readonly Element[]) =>
 		element(

@@ -42,8 +42,9 @@ function renderQuestion({ id, title }: SearchEntry): Node[] {
 	const href = `${placeHref('faq')}#${id}`;
 	return [
 		heading(title),
-		element('p', {}, [askText.questionTitle, '.']),
-		element('p', {}, [element('a', { class: 'button', href }, [askText.toQuestion])]),
+		element('p', { class: 'quiet' }, [askText.questionTitle, '.']),
+		element('div', { class: 'stack', 'data-card': id }, []),
+		element('p', {}, [element('a', { href }, [askText.toQuestion])]),
 	];
 }
 

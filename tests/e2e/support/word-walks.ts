@@ -99,6 +99,10 @@ const sorter: Walk = async (place, hand) => {
 	await expect(outcomeIn(place, sorting.result(total - 1, total))).toBeFocused();
 	await expect(place.getByText(sorting.wrong(lessonText.allowed))).toBeVisible();
 	await expect(place.getByText(sorting.right, { exact: true })).toHaveCount(total - 1);
+	await expect(place.getByRole('link', { name: sorting.toAct }).first()).toHaveAttribute(
+		'href',
+		/\/boleh\/tindakan\/[a-z-]+\/$/,
+	);
 
 	await hand.press(buttonIn(place, sorting.retry(1)));
 	await expect(place.locator('[data-tray] [data-card]')).toHaveCount(total - 1);

@@ -8,10 +8,13 @@ const page = (): Document =>
 		<div><dt>Semua fase: Dilarang</dt><dd><a href="../../hukum/uu-1/#p-2">Pasal 2</a></dd></div>
 		<div><dt>Bagi PPPK</dt></div>
 		<div><dt>Lebih aman</dt></div>
-	</dl><dl id="kosong"></dl></body></html>`).document;
+	</dl><dl id="kosong"></dl><div id="tanya"><p>Boleh, asal pasif.</p><p><a href="../../hukum/uu-1/#p-2">Pasal 2</a></p></div></body></html>`)
+		.document;
 
 test('the rulings of a card keep their order and where their links lead', () => {
-	const { rulings, alternative } = takeCard(page(), 'satu', ADDRESS);
+	const card = takeCard(page(), { id: 'satu', kind: 'act' }, ADDRESS);
+	if (card.kind !== 'act') throw new Error('an act is no question');
+	const { rulings, alternative } = card;
 	expect(rulings.map((each) => each.querySelector('dt')?.textContent)).toEqual([
 		'Semua fase: Dilarang',
 		'Bagi PPPK',
@@ -23,5 +26,17 @@ test('the rulings of a card keep their order and where their links lead', () => 
 });
 
 test.for(['tidak-ada', 'kosong'])('an act that is not on the page is refused: %s', (id) => {
-	expect(() => takeCard(page(), id, ADDRESS)).toThrow(RangeError);
+	expect(() => takeCard(page(), { id, kind: 'act' }, ADDRESS)).toThrow(RangeError);
+});
+
+test('the answer of a question comes with its citations', () => {
+	const card = takeCard(page(), { id: 'tanya', kind: 'question' }, ADDRESS);
+	if (card.kind !== 'question') throw new Error('a question is no act');
+	expect(card.parts.map(({ textContent }) => textContent)).toEqual([
+		'Boleh, asal pasif.',
+		'Pasal 2',
+	]);
+	expect(card.parts[1]?.querySelector('a')?.getAttribute('href')).toBe(
+		'https://site.invalid/netral/hukum/uu-1/#p-2',
+	);
 });

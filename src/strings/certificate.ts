@@ -7,6 +7,8 @@ export const certificateText = {
 		'Hasil ujian di perangkat ini belum dapat dihitung karena bank soalnya belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
 	tryAgain: 'Coba lagi',
 	toCourse: 'Ke kursus',
+	toHr: 'Bagian kepegawaian meminta hasil Anda?',
+	send: 'Kirim hasil ujian',
 	passedTitle: 'Anda lulus. Isi data untuk sertifikat',
 	passedFor: (course: string, percent: string, date: string) =>
 		`${course}, nilai ${percent} persen, ${date}.`,

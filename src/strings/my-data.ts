@@ -14,6 +14,8 @@ export const dataText = {
 	plan: (day: string) => `Rencana ulangan menuju ${day}`,
 	attempts: (count: number) => `${count} percobaan ujian`,
 	certificates: (count: number) => `${count} sertifikat`,
+	assignments: (count: number) => `${count} tugas dari instansi`,
+	sendings: (count: number) => `${count} kali hasil dikirim`,
 	person: (name: string) => `Nama untuk sertifikat: ${name}`,
 	exportTitle: 'Ekspor',
 	exportText: 'Unduh semuanya sebagai satu berkas, untuk cadangan atau untuk pindah perangkat.',
@@ -27,11 +29,13 @@ export const dataText = {
 		'not-json': 'Berkas ini rusak atau terpotong. Ekspor ulang dari perangkat asal.',
 		'not-ours': 'Berkas ini bukan hasil ekspor Netral.',
 		newer: 'Berkas ini dibuat oleh Netral yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
+		unsigned:
+			'Berkas ini memuat tugas yang diubah setelah ditandatangani, jadi tidak ada yang diimpor.',
 		broken: 'Sebagian isi berkas ini tidak menurut aturan, jadi tidak ada yang diimpor.',
 	},
 	eraseTitle: 'Hapus',
 	eraseText:
-		'Menghapus kemajuan, jawaban, renungan, rencana ulangan, hasil ujian, dan daftar sertifikat dari peramban ini. Sertifikat yang sudah dicetak tetap dapat diverifikasi.',
+		'Menghapus kemajuan, jawaban, renungan, rencana ulangan, hasil ujian, tugas, kunci perangkat, dan daftar sertifikat dari peramban ini. Sertifikat yang sudah dicetak tetap dapat diverifikasi.',
 	erase: 'Hapus semua data',
 	eraseConfirm: 'Ya, hapus semuanya',
 	eraseCancel: 'Batal',

@@ -24,7 +24,6 @@ export function AssignResult({ made, courses, isKept, onDone }: Props) {
 	if (assignment === undefined) return <p role="alert">{text.failed}</p>;
 	const course = courseOf(courses, assignment.course);
 	const link = assignmentLink(made.token);
-	const message = invitation(assignment, course.title, link);
 	return (
 		<>
 			<section class="card stack no-print" aria-labelledby="tugas-siap">
@@ -33,30 +32,8 @@ export function AssignResult({ made, courses, isKept, onDone }: Props) {
 				</h2>
 				{!isKept && <p role="alert">{text.unkept}</p>}
 				<AssignmentFacts assignment={assignment} course={course.title} />
-				<div class="field">
-					<label for="tautan-tugas">{text.link}</label>
-					<p class="small quiet">{text.linkHint}</p>
-					<textarea id="tautan-tugas" rows={4} readOnly value={link} />
-				</div>
-				<p class="actions">
-					<CopyButton text={link} label={text.copy} done={text.copied} failed={text.byHand} />
-				</p>
-				<div class="field">
-					<label for="pesan-tugas">{text.message}</label>
-					<textarea id="pesan-tugas" class="prose" rows={8} readOnly value={message} />
-				</div>
-				<p class="actions">
-					<a class="button" href={whatsappHref(message)} target="_blank" rel="noopener noreferrer">
-						{text.whatsapp}
-					</a>
-					<CopyButton
-						text={message}
-						label={text.copyText}
-						done={text.copiedText}
-						failed={text.byHand}
-					/>
-					<ShareButton message={message} />
-				</p>
+				<LinkPart link={link} />
+				<MessagePart message={invitation(assignment, course.title, link)} />
 				<p class="actions">
 					<button
 						type="button"
@@ -80,6 +57,45 @@ export function AssignResult({ made, courses, isKept, onDone }: Props) {
 				</p>
 				<AssignPoster {...{ assignment, course, link }} />
 			</section>
+		</>
+	);
+}
+
+function LinkPart({ link }: { readonly link: string }) {
+	return (
+		<>
+			<div class="field">
+				<label for="tautan-tugas">{text.link}</label>
+				<p class="small quiet">{text.linkHint}</p>
+				<textarea id="tautan-tugas" rows={4} readOnly value={link} />
+			</div>
+			<p class="actions">
+				<CopyButton text={link} label={text.copy} done={text.copied} failed={text.byHand} />
+			</p>
+		</>
+	);
+}
+
+/** What goes to the group, to be read before it goes. */
+function MessagePart({ message }: { readonly message: string }) {
+	return (
+		<>
+			<div class="field">
+				<label for="pesan-tugas">{text.message}</label>
+				<textarea id="pesan-tugas" class="prose" rows={8} readOnly value={message} />
+			</div>
+			<p class="actions">
+				<a class="button" href={whatsappHref(message)} target="_blank" rel="noopener noreferrer">
+					{text.whatsapp}
+				</a>
+				<CopyButton
+					text={message}
+					label={text.copyText}
+					done={text.copiedText}
+					failed={text.byHand}
+				/>
+				<ShareButton message={message} />
+			</p>
 		</>
 	);
 }

@@ -1,17 +1,8 @@
 import { Field } from '#islands/form/Field.tsx';
-
-interface Props {
-	readonly id: string;
-	readonly label: string;
-	readonly hint: string;
-	readonly fault: string | undefined;
-	/** `YYYY-MM-DD` or empty. */
-	readonly value: string;
-	readonly onInput: (value: string) => void;
-}
+import type { DraftFieldProps } from './use-draft.ts';
 
 /** A day of the calendar, by the browser's own picker. */
-export function DayField({ value, onInput, ...field }: Props) {
+export function DayField({ value, onInput, ...field }: DraftFieldProps) {
 	return (
 		<Field {...field}>
 			{(control) => (

@@ -7,7 +7,6 @@ import { assignmentText as text } from '#strings/assignment.ts';
 import { submissionText } from '#strings/submission.ts';
 import { timeOf } from '#strings/times.ts';
 import { AssignmentFacts } from './AssignmentFacts.tsx';
-import { downloadReminder } from './download-reminder.ts';
 import type { AssignmentStanding } from './standing-of.ts';
 
 interface Props {
@@ -52,7 +51,7 @@ export function AssignmentCard({ held, course, standing, sent, onSend, onRemoved
 							type="button"
 							class="button"
 							data-kind="quiet"
-							onClick={() => downloadReminder(held, course)}
+							onClick={() => void remind(held, course)}
 						>
 							{text.calendar}
 						</button>
@@ -64,6 +63,11 @@ export function AssignmentCard({ held, course, standing, sent, onSend, onRemoved
 			</details>
 		</>
 	);
+}
+
+async function remind(held: HeldAssignment, course: string): Promise<void> {
+	const { downloadReminder } = await import('./download-reminder.ts');
+	downloadReminder(held, course);
 }
 
 interface NextProps extends Pick<Props, 'standing' | 'onSend'> {

@@ -3,6 +3,7 @@ import type { HeldAssignment } from '#domain/assignment/kept-assignment.ts';
 import { assignmentText as text } from '#strings/assignment.ts';
 import { AssignmentCard } from './AssignmentCard.tsx';
 import { OpenedLink, RefusedLink } from './OpenedLink.tsx';
+import { placeIn, WITHOUT } from './fragment.ts';
 import type { CourseName } from './read-link.ts';
 import { SendPanel } from './SendPanel.tsx';
 import { SendWithout } from './SendWithout.tsx';
@@ -73,7 +74,7 @@ function AssignmentList({ courses, shown }: ListProps) {
 		title.current?.focus();
 	};
 	useEffect(() => {
-		const follow = () => setSending(placeIn(location.hash));
+		const follow = () => setSending((open) => placeIn(location.hash) || open);
 		addEventListener('hashchange', follow);
 		return () => removeEventListener('hashchange', follow);
 	}, []);
@@ -112,12 +113,4 @@ function AssignmentList({ courses, shown }: ListProps) {
 			<SendWithout courses={courses} shown={shown} isOpen={sending === WITHOUT} />
 		</>
 	);
-}
-
-/** Fragment by which other pages lead to sending a result that no assignment asks for. */
-const WITHOUT = 'hasil';
-
-/** `#untuk-<key>`: the assignment to send for; `#kirim-hasil`: none. */
-function placeIn(hash: string): string {
-	return /^#(?:untuk|kirim)-(.+)$/u.exec(hash)?.[1] ?? '';
 }

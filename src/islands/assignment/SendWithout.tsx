@@ -30,7 +30,7 @@ export function SendWithout({ courses, shown, isOpen }: Props) {
 			) : (
 				<>
 					<p>{text.noneSend}</p>
-					<ul class="plain-links">
+					<ul class="assignments">
 						{tried.map(({ id, title }) => (
 							<li key={id}>
 								<button

@@ -8,7 +8,7 @@ const text = assignmentText.signer;
 export function SignerLine({ signer, kid, assignment }: OpenedAssignment) {
 	const isTrusted = signer.state === 'trusted';
 	return (
-		<div class="callout" data-kind={isTrusted ? 'safe' : 'unsettled'}>
+		<div class="signer" data-kind={isTrusted ? 'known' : 'unknown'}>
 			<h3>{text.title}</h3>
 			<p>{sentence(signer, assignment.issuer)}</p>
 			{signer.state === 'unknown' && <p>{text.unknownMeans}</p>}

@@ -38,19 +38,6 @@ export type ReadLink =
 	| { readonly ok: true; readonly opened: OpenedAssignment }
 	| { readonly ok: false; readonly refusal: LinkRefusal };
 
-/** Shorter fragments are places on the page. */
-const SHORTEST_TOKEN = 40;
-
-/** The token in the fragment of an address, however damaged; empty where something else stands there. */
-export function tokenIn(hash: string): string {
-	const fragment = hash.slice(1);
-	const isToken = fragment.startsWith('eyJ') || fragment.length > SHORTEST_TOKEN;
-	return isToken && !isPlace(fragment) ? fragment : '';
-}
-
-const isPlace = (fragment: string) =>
-	fragment.startsWith('untuk-') || fragment.startsWith('kirim-');
-
 /** Checks a link: its signature, its course, its days, and whose key signed it. Never rejects. */
 export async function readLink(
 	token: string,

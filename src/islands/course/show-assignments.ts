@@ -2,6 +2,7 @@ import { toHref } from '#adapters/site/to-href.ts';
 import { listAssignments, type HeldAssignment } from '#domain/assignment/kept-assignment.ts';
 import type { LearnerData } from '#domain/learning/learner-data.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
+import { sendingFor } from '#islands/assignment/fragment.ts';
 import { listResults } from '#islands/assignment/list-results.ts';
 import { standingOf, type AssignmentStanding } from '#islands/assignment/standing-of.ts';
 import { routes } from '#routes';
@@ -56,7 +57,7 @@ function drawRow({ held, standing, course }: Row): HTMLLIElement {
 	const link = document.createElement('a');
 	const isDone = standing.state === 'done';
 	link.textContent = isDone ? text.send : text.open;
-	link.href = toHref(routes.assignments) + (isDone ? `#untuk-${key}` : '');
+	link.href = toHref(routes.assignments) + (isDone ? sendingFor(key) : '');
 	row.append(words, what, link);
 	return row;
 }

@@ -73,6 +73,7 @@ export function DataIsland() {
 function Summary({ data, state }: { readonly data: LearnerData; readonly state: StoreState }) {
 	const count = (table: object) => Object.keys(table).length;
 	const plan = data.plans[PERSON_ID];
+	const assigned = Object.values(data.assignments).filter(({ removedAt }) => !removedAt).length;
 	return (
 		<section class="card stack">
 			<p role="status">{state === 'durable' ? text.durable : text.visitOnly}</p>
@@ -84,6 +85,8 @@ function Summary({ data, state }: { readonly data: LearnerData; readonly state: 
 				<li>{text.reflections(count(data.reflections))}</li>
 				<li>{text.attempts(count(data.attempts))}</li>
 				<li>{text.certificates(count(data.certificates))}</li>
+				<li>{text.assignments(assigned)}</li>
+				<li>{text.sendings(count(data.sendings))}</li>
 				{plan !== undefined && <li>{text.plan(longDate(plan.votingDay))}</li>}
 				{data.person !== undefined && <li>{text.person(data.person.name)}</li>}
 			</ul>

@@ -15,6 +15,9 @@ export function EraseData({ onErased }: Props) {
 		dialog.current?.close();
 		forgetCurrentCourse();
 		const gone = await siteStore().erase();
+		await import('#adapters/crypto/device-key.ts')
+			.then(({ forgetDeviceKey }) => forgetDeviceKey())
+			.catch(() => undefined);
 		setMessage(gone ? text.erased : text.eraseFailed);
 		await onErased();
 	};

@@ -23,63 +23,33 @@ const LONGEST_MAIL = 2000;
 /** Every way out. What HR asked for comes first. */
 export function SendingWays({ parcel, returns, onSent }: Props) {
 	const [said, setSaid] = useState('');
-	const sent = (way: SendingWay, words: string) => {
-		setSaid(words);
+	const opened = (way: SendingWay) => {
+		setSaid(way === 'file' ? text.fileSaved : text.opened(text.wayNames[way]));
 		onSent(way);
 	};
-	const opened = (way: SendingWay) => sent(way, text.opened(text.wayNames[way]));
 	const message = messageOf(parcel);
-	const wantsFile = returns.whatsapp === undefined && returns.email === undefined;
 	const mail = mailHref({ subject: subjectOf(parcel), body: message }, returns.email);
-	const whatsappLink = (
-		<a
-			class="button"
-			{...quietUnless(returns.whatsapp !== undefined)}
-			href={whatsappHref(message, returns.whatsapp)}
-			target="_blank"
-			rel="noopener noreferrer"
-			onClick={() => opened('whatsapp')}
-		>
-			{returns.whatsapp === undefined
-				? text.whatsapp
-				: text.whatsappTo(shownWhatsappNumber(returns.whatsapp))}
-		</a>
+	const isMailable = mail.length <= LONGEST_MAIL;
+	const whatsapp = (
+		<WhatsappLink message={message} to={returns.whatsapp} onOpened={() => opened('whatsapp')} />
 	);
-	const mailLink = mail.length <= LONGEST_MAIL && (
-		<a
-			class="button"
-			{...quietUnless(returns.email !== undefined)}
-			href={mail}
-			onClick={() => opened('email')}
-		>
-			{returns.email === undefined ? text.email : text.emailTo(returns.email)}
-		</a>
+	const email = isMailable && (
+		<MailLink href={mail} to={returns.email} onOpened={() => opened('email')} />
 	);
-	const fileButton = (
-		<button
-			type="button"
-			class="button"
-			{...quietUnless(wantsFile)}
-			onClick={() => {
-				download(parcel.fileName, parcel.file, 'text/plain');
-				sent('file', text.fileSaved);
-			}}
-		>
-			{text.file}
-		</button>
-	);
+	const isAsked = returns.whatsapp !== undefined || returns.email !== undefined;
+	const file = <FileButton parcel={parcel} isMain={!isAsked} onSaved={() => opened('file')} />;
 	return (
 		<div class="stack">
 			<h3>{text.ways}</h3>
 			{returns.note !== undefined && <p>{text.waysHint(returns.note)}</p>}
 			<p class="actions">
-				{wantsFile && fileButton}
-				{returns.whatsapp !== undefined && whatsappLink}
-				{returns.email !== undefined && mailLink}
-				{!wantsFile && fileButton}
+				{!isAsked && file}
+				{returns.whatsapp !== undefined && whatsapp}
+				{returns.email !== undefined && email}
+				{isAsked && file}
 				<ShareButton parcel={parcel} message={message} onShared={() => opened('share')} />
-				{returns.whatsapp === undefined && whatsappLink}
-				{returns.email === undefined && mailLink}
+				{returns.whatsapp === undefined && whatsapp}
+				{returns.email === undefined && email}
 				<CopyButton
 					text={message}
 					label={text.copy}
@@ -90,7 +60,7 @@ export function SendingWays({ parcel, returns, onSent }: Props) {
 			</p>
 			<p role="status">{said}</p>
 			<p class="small quiet">{text.fileHint}</p>
-			{mailLink === false && <p class="small">{text.textTooLong}</p>}
+			{!isMailable && <p class="small">{text.textTooLong}</p>}
 			<QrPart brief={parcel.brief} onShown={() => onSent('qr')} />
 			<details>
 				<summary>{text.showText}</summary>
@@ -101,6 +71,53 @@ export function SendingWays({ parcel, returns, onSent }: Props) {
 }
 
 const quietUnless = (isMain: boolean) => (isMain ? {} : { 'data-kind': 'quiet' });
+
+interface LinkProps {
+	/** Number or address that HR gave. */
+	readonly to: string | undefined;
+	readonly onOpened: () => void;
+}
+
+function WhatsappLink({ message, to, onOpened }: LinkProps & { readonly message: string }) {
+	return (
+		<a
+			class="button"
+			{...quietUnless(to !== undefined)}
+			href={whatsappHref(message, to)}
+			target="_blank"
+			rel="noopener noreferrer"
+			onClick={onOpened}
+		>
+			{to === undefined ? text.whatsapp : text.whatsappTo(shownWhatsappNumber(to))}
+		</a>
+	);
+}
+
+function MailLink({ href, to, onOpened }: LinkProps & { readonly href: string }) {
+	return (
+		<a class="button" {...quietUnless(to !== undefined)} href={href} onClick={onOpened}>
+			{to === undefined ? text.email : text.emailTo(to)}
+		</a>
+	);
+}
+
+interface FileProps {
+	readonly parcel: Parcel;
+	readonly isMain: boolean;
+	readonly onSaved: () => void;
+}
+
+function FileButton({ parcel, isMain, onSaved }: FileProps) {
+	const save = () => {
+		download(parcel.fileName, parcel.file, 'text/plain');
+		onSaved();
+	};
+	return (
+		<button type="button" class="button" {...quietUnless(isMain)} onClick={save}>
+			{text.file}
+		</button>
+	);
+}
 
 interface ShareProps {
 	readonly parcel: Parcel;

@@ -154,7 +154,7 @@ export const recapText = {
 	drop: {
 		title: 'Terima hasil',
 		text: 'Jatuhkan berkas apa saja di sini: kiriman .jws atau .txt, ekspor obrolan WhatsApp, surel, atau .zip. Pesan yang sama boleh masuk dua kali.',
-		field: 'Pilih berkas',
+		field: 'Pilih berkas hasil',
 		here: 'Lepaskan untuk memeriksa',
 		paste: 'Atau tempel pesan',
 		pasteHint: 'Satu atau banyak pesan sekaligus. Teks lain di antaranya diabaikan.',

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { sha256 } from '#adapters/crypto/sha256.ts';
 import { loadTrustList } from '#adapters/bank/load-trust-list.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
@@ -7,7 +8,7 @@ import { issuer } from '#tests/unit/domain/issuer/issuers.ts';
 
 const files: Readonly<Record<string, string>> = {
 	[routes.jwks]: JSON.stringify(toJwks([issuer()])),
-	[routes.revocations]: JSON.stringify(toRevocationList([issuer()], '2026-11-22')),
+	[routes.revocations]: JSON.stringify(toRevocationList([issuer()], '2026-11-22', sha256)),
 };
 
 const serve = (answer: (path: string) => Response) => {

@@ -5,6 +5,7 @@ import {
 	publishedIssuer,
 	withPublished,
 } from '#domain/issuer/issuer-to-publish.ts';
+import { sha256 } from '#adapters/crypto/sha256.ts';
 import type { Issuer } from '#domain/issuer/issuer.ts';
 import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import { readTrustList } from '#domain/issuer/read-trust-list.ts';
@@ -23,7 +24,7 @@ const kept = (seed: number, over: Partial<KeptKey> = {}): KeptKey => ({
 });
 
 const listOf = (...issuers: readonly Issuer[]) => {
-	const list = readTrustList(toJwks(issuers), toRevocationList(issuers, '2026-11-22'));
+	const list = readTrustList(toJwks(issuers), toRevocationList(issuers, '2026-11-22', sha256));
 	if (list === undefined) throw new Error('no list');
 	return list;
 };

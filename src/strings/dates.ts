@@ -19,6 +19,11 @@ export function longDate(iso: string): string {
 	return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** `2024-08-17` as "17 Agu 2024", for tables. */
+export function shortDate(iso: string): string {
+	return longDate(iso).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+
 /** First and last day, with what they share said once: "11–13 Februari 2024". */
 export function dateRange(from: string, until: string): string {
 	if (from === until) return longDate(from);

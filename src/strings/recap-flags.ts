@@ -29,7 +29,8 @@ export const flagText = {
 	},
 	'refused-record': {
 		label: 'Sebagian kiriman tidak terbaca',
-		means: 'Satu kode atau lebih dalam kiriman ini rusak, berubah, atau memakai bank soal yang tidak dikenal.',
+		means:
+			'Satu kode atau lebih dalam kiriman ini rusak, berubah, atau memakai bank soal yang tidak dikenal.',
 		but: 'Pesan dapat terpotong di jalan. Minta peserta mengirim ulang sebagai berkas.',
 	},
 	'impossible-speed': {
@@ -64,7 +65,8 @@ export const flagText = {
 	},
 	'name-not-of-roster': {
 		label: 'Nama tidak sama dengan daftar',
-		means: 'Nama pada hasil tidak sama dengan nama di daftar peserta; NIP atau keputusan Anda yang mencocokkan.',
+		means:
+			'Nama pada hasil tidak sama dengan nama di daftar peserta; NIP atau keputusan Anda yang mencocokkan.',
 		but: 'Periksa ejaan di kedua tempat.',
 	},
 	'other-assignment': {
@@ -103,22 +105,3 @@ export const flagText = {
 		but: 'Wajar bila peserta mengirim ulang.',
 	},
 } as const satisfies Readonly<Record<string, FlagText>>;
-
-/** Why something that came in could not be judged. */
-export const refusalText: Readonly<Record<string, string>> = {
-	empty: 'Kosong.',
-	'too-long': 'Terlalu panjang untuk sebuah hasil.',
-	alphabet: 'Memuat huruf yang tidak ada dalam kode hasil.',
-	'too-short': 'Terpotong: terlalu pendek untuk sebuah hasil.',
-	damaged: 'Terpotong, salah ketik, atau berubah: angka pemeriksanya tidak cocok.',
-	version: 'Dari versi Netral yang tidak dikenal halaman ini.',
-	'unknown-bank': 'Memakai bank soal yang tidak pernah dirilis situs ini.',
-	malformed: 'Tidak ditulis oleh Netral: susunannya berbeda.',
-	shape: 'Terpotong atau bukan kiriman Netral.',
-	json: 'Isinya tidak dapat dibaca atau menyebut hal yang sama dua kali.',
-	algorithm: 'Tanda tangannya memakai cara yang tidak diterima.',
-	header: 'Keterangan tanda tangannya tidak seperti yang ditulis Netral.',
-	type: 'Dibuat untuk hal lain, bukan untuk mengembalikan hasil.',
-	altered: 'Isinya diubah setelah ditandatangani perangkat.',
-	nothing: 'Tidak ada hasil Netral di dalamnya.',
-};

@@ -23,7 +23,8 @@ export const recapText = {
 	create: 'Buat kelompok',
 	createText: 'Satu kelompok untuk satu tugas: satu kursus, satu daftar peserta, satu batas waktu.',
 	fromLink: 'Tautan tugas (bila ada)',
-	fromLinkHint: 'Tempel tautan dari halaman "Buat tugas". Judul, kursus, dan batas waktu terisi sendiri.',
+	fromLinkHint:
+		'Tempel tautan dari halaman "Buat tugas". Judul, kursus, dan batas waktu terisi sendiri.',
 	linkFaults: {
 		none: 'Tidak ada tautan tugas dalam teks ini.',
 		refused: 'Tautan tugas ini terpotong atau berubah, jadi tidak dipakai.',
@@ -45,7 +46,8 @@ export const recapText = {
 		'too-large': 'Berkas ini terlalu besar untuk sebuah cadangan.',
 		cut: 'Berkas ini terpotong. Salin ulang dari tempat asalnya, atau pakai cadangan lain.',
 		'not-ours': 'Berkas ini bukan cadangan kelompok Netral.',
-		newer: 'Cadangan ini dibuat oleh Netral yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
+		newer:
+			'Cadangan ini dibuat oleh Netral yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
 		broken: 'Sebagian isi berkas ini tidak menurut aturan, jadi tidak ada yang dipulihkan.',
 	},
 	found: (title: string, members: number, intakes: number, when: string) =>
@@ -152,12 +154,13 @@ export const recapText = {
 	drop: {
 		title: 'Terima hasil',
 		text: 'Jatuhkan berkas apa saja di sini: kiriman .jws atau .txt, ekspor obrolan WhatsApp, surel, atau .zip. Pesan yang sama boleh masuk dua kali.',
-		field: 'Pilih berkas',
+		field: 'Pilih berkas hasil',
 		here: 'Lepaskan untuk memeriksa',
 		paste: 'Atau tempel pesan',
 		pasteHint: 'Satu atau banyak pesan sekaligus. Teks lain di antaranya diabaikan.',
 		take: 'Periksa',
-		large: (size: string) => `Teks ini besar (${size} MB). Pemeriksaan berjalan di latar; Anda dapat membatalkannya.`,
+		large: (size: string) =>
+			`Teks ini besar (${size} MB). Pemeriksaan berjalan di latar; Anda dapat membatalkannya.`,
 		added: (count: number) =>
 			count === 0 ? 'Tidak ada hasil baru.' : `${n(count)} hasil baru diperiksa dan disimpan.`,
 		known: (count: number) => `${n(count)} sudah ada sebelumnya, jadi tidak dihitung lagi.`,

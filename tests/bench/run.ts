@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { startStaticServer } from '#cli/static-server.ts';
 import { measureAnswer } from './measure-answer.ts';
 import { measureBuilds } from './measure-build.ts';
+import { measureHrPage } from './measure-hr-page.ts';
 import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQuestion } from './measure-question.ts';
@@ -21,6 +22,7 @@ const PARTS = [
 	'site-search',
 	'offline',
 	'replay',
+	'hr-page',
 	'search',
 	'build',
 ];
@@ -68,6 +70,14 @@ if (['pages', 'question', 'answer', 'site-search'].some((part) => parts.includes
 }
 if (parts.includes('offline')) figures.push(...measureOffline('dist'));
 if (parts.includes('replay')) figures.push(...measureReplay('dist'));
+if (parts.includes('hr-page')) {
+	const site = await startStaticServer({ root: 'dist' });
+	const browser = await launchBrowser();
+	browserName = `Chromium ${browser.version()}, `;
+	figures.push(...(await measureHrPage(browser, site.url)));
+	await browser.close();
+	await site.close();
+}
 if (parts.includes('search')) {
 	const browser = await launchBrowser();
 	browserName = `Chromium ${browser.version()}, `;

@@ -7,8 +7,7 @@ export function listCandidates({ cohort, recap }: Session): readonly Candidate[]
 	return recap().rows.flatMap(({ member, standing, attempts, flags }) => {
 		if (standing.state === 'missing') return [];
 		const passed = attempts.filter(
-			({ attempt }) =>
-				attempt.passed && (cohort.course === '' || attempt.course === cohort.course),
+			({ attempt }) => attempt.passed && (cohort.course === '' || attempt.course === cohort.course),
 		);
 		const attempt = bestOf(passed)?.attempt;
 		if (attempt === undefined) return [];

@@ -1,10 +1,6 @@
 import type { HrStore } from '#adapters/storage/hr-store.ts';
 import type { Cohort } from '#domain/recap/cohort.ts';
-import {
-	MOST_OF_COHORT_FILE,
-	readCohortFile,
-	writeCohortFile,
-} from '#domain/recap/cohort-file.ts';
+import { MOST_OF_COHORT_FILE, readCohortFile, writeCohortFile } from '#domain/recap/cohort-file.ts';
 import { headOf } from '#domain/recap/cohort-patch.ts';
 import { copyCohort, mergeCohorts } from '#domain/recap/merge-cohorts.ts';
 import type { Desk } from './desk.ts';

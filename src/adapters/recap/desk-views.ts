@@ -62,7 +62,8 @@ export interface PageOf<T> {
 export interface RowView {
 	readonly member: Member;
 	readonly standing: Standing;
-	readonly best: Pick<JudgedAttempt, 'scaled' | 'passed' | 'finishedAt' | 'certificate'> | undefined;
+	readonly best:
+		Pick<JudgedAttempt, 'scaled' | 'passed' | 'finishedAt' | 'certificate'> | undefined;
 	readonly attempts: number;
 	readonly flags: readonly FlagCode[];
 	readonly isSigned: boolean;

@@ -1,19 +1,8 @@
-import type { FlagCode } from '#domain/recap/flag.ts';
-import { recapTable, type RecapColumn } from '#domain/recap/recap-table.ts';
+import { recapTable, type RecapWords } from '#domain/recap/recap-table.ts';
 import { listReminders, type Reminder } from '#domain/recap/reminder.ts';
-import type { Standing } from '#domain/recap/standing.ts';
 import { toCsv } from '#domain/recap/to-csv.ts';
 import type { PageOf } from './desk-views.ts';
 import type { Session } from './session.ts';
-
-/** What a table says in words, as plain data. */
-export interface ExportWords {
-	readonly headings: Readonly<Record<RecapColumn, string>>;
-	readonly states: Readonly<Record<Standing['state'], string>>;
-	readonly flags: Readonly<Record<FlagCode, string>>;
-	/** Name of the sheet of a workbook. */
-	readonly sheet: string;
-}
 
 /** `csv`: with commas, `csv-semicolon`: as Excel in Indonesian reads it. */
 export type ExportKind = 'csv' | 'csv-semicolon' | 'xlsx';
@@ -28,27 +17,29 @@ export interface Renewal {
 }
 
 export interface ExportDesk {
-	/** Rejects where the browser cannot make the file. */
-	exportTable(kind: ExportKind, words: ExportWords): Promise<Blob | undefined>;
+	/**
+	 * Rejects where the browser cannot make the file.
+	 *
+	 * @param sheet Name of the sheet of a workbook.
+	 */
+	exportTable(kind: ExportKind, sheet: string): Promise<Blob | undefined>;
 	reminders(query: { readonly from: number; readonly count: number }): Promise<PageOf<Reminder>>;
 	/** Certificates whose last day comes by `until`, the first to end first; those that ended too. */
 	renewals(until: string): Promise<readonly Renewal[]>;
 }
 
-export function createExportDesk(open: () => Session | undefined): ExportDesk {
+export function createExportDesk(open: () => Session | undefined, words: RecapWords): ExportDesk {
 	return {
-		async exportTable(kind, words) {
+		async exportTable(kind, sheet) {
 			const session = open();
 			if (session === undefined) return undefined;
-			const flag = ({ code }: { readonly code: FlagCode }) => words.flags[code];
-			const { rows } = session.recap();
-			const table = recapTable(rows, session.cohort.signed, { ...words, flag });
+			const table = recapTable(session.recap().rows, session.cohort.signed, words);
 			if (kind !== 'xlsx') {
 				const csv = toCsv(table, kind === 'csv' ? ',' : ';');
 				return new Blob([csv], { type: 'text/csv;charset=utf-8' });
 			}
 			const { writeXlsx } = await import('./write-xlsx.ts');
-			return writeXlsx(table, words.sheet);
+			return writeXlsx(table, sheet);
 		},
 		reminders({ from, count }) {
 			const all = listReminders(open()?.recap().rows ?? []);

@@ -2,11 +2,13 @@ import { startReading, type Reading } from '#adapters/roster/start-reading.ts';
 import type { RosterRefusal, RosterTable } from '#adapters/roster/roster-table.ts';
 import type { Member } from '#domain/recap/cohort.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
+import { guessLayout, type RosterLayout } from '#domain/recap/roster-columns.ts';
 import {
-	guessLayout,
-	type RosterLayout,
-} from '#domain/recap/roster-columns.ts';
-import { readMembers, type ReadMembers, type RosterFinding, type RosterFindingCode } from '#domain/recap/roster.ts';
+	readMembers,
+	type ReadMembers,
+	type RosterFinding,
+	type RosterFindingCode,
+} from '#domain/recap/roster.ts';
 import type { Drop } from './read-drop.ts';
 
 /** The beginning of a list that was read, for HR to say which column holds what. */

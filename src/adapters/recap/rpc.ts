@@ -43,7 +43,10 @@ export interface Remote {
 }
 
 export function callThrough(port: Port): Remote {
-	const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+	const waiting = new Map<
+		number,
+		{ resolve: (value: unknown) => void; reject: (error: Error) => void }
+	>();
 	let calls = 0;
 	let isGone = false;
 	port.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

@@ -1,3 +1,5 @@
+import { CREDIT, creditOf } from '#domain/assessment/credit.ts';
+import type { ItemSpec } from '#domain/assessment/item.ts';
 import { beliefStatistics, type BeliefStatistics } from '#domain/recap/belief-statistics.ts';
 import {
 	itemStatistics,
@@ -10,6 +12,9 @@ import { unitStatistics, type UnitStatistics } from '#domain/recap/unit-statisti
 import type { BankShelf } from './bank-shelf.ts';
 import type { Session } from './session.ts';
 
+/** An item with the answers that did not earn full credit, the most frequent first. */
+export type AnsweredItem = ItemStatistics & { readonly wrong: ItemStatistics['answers'] };
+
 /** How one released bank did in the open cohort. */
 export interface BankStatistics {
 	/** First 16 hex digits of its digest. */
@@ -19,7 +24,7 @@ export interface BankStatistics {
 	readonly attempts: number;
 	/** `undefined` for too few: see `LEAST_GROUP`. */
 	readonly test: TestStatistics | undefined;
-	readonly items: readonly ItemStatistics[];
+	readonly items: readonly AnsweredItem[];
 	readonly beliefs: readonly BeliefStatistics[];
 }
 
@@ -62,9 +67,17 @@ function statisticsOf(
 				edition: released?.edition ?? '',
 				attempts: tally.attempts,
 				test: testStatistics(tally),
-				items: itemStatistics(tally),
+				items: itemStatistics(tally).map((item) => withWrong(item, specs.get(item.id))),
 				beliefs: beliefStatistics(tally, specs, tags),
 			};
 		})
 		.sort((one, other) => other.attempts - one.attempts);
+}
+
+/** Answers to an item that is not known any more are shown as they are. */
+function withWrong(item: ItemStatistics, spec: ItemSpec | undefined): AnsweredItem {
+	const wrong = item.answers.filter(
+		({ response }) => spec === undefined || creditOf(spec, response) < CREDIT,
+	);
+	return { ...item, wrong };
 }

@@ -89,7 +89,11 @@ function withoutItems({ attempt: { items: _, ...attempt }, ...rest }: RecapAttem
 	return { ...rest, attempt };
 }
 
-export function toOpenView(row: OpenRow, members: ReadonlyMap<string, Member>, cohort: Cohort): OpenView {
+export function toOpenView(
+	row: OpenRow,
+	members: ReadonlyMap<string, Member>,
+	cohort: Cohort,
+): OpenView {
 	const { intakes, names, agency, nip, isDismissed, attempts, suggestions, flags } = row;
 	const last = attempts.at(-1);
 	return {

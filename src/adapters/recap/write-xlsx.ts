@@ -19,9 +19,7 @@ export async function writeXlsx({ columns, rows }: Table, sheet: string): Promis
 		type: String,
 		fontWeight: 'bold' as const,
 	}));
-	const data = rows.map((row) =>
-		columns.map(({ type }, place) => toCell(row[place], type)),
-	);
+	const data = rows.map((row) => columns.map(({ type }, place) => toCell(row[place], type)));
 	const written = writeWorkbook([heading, ...data], {
 		sheet,
 		columns: columns.map(({ type }) => ({ width: WIDTHS[type] })),
@@ -35,7 +33,8 @@ export async function writeXlsx({ columns, rows }: Table, sheet: string): Promis
 
 function toCell(cell: Cell, type: CellType) {
 	if (cell === undefined) return null;
-	if (type === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+	if (type === 'date')
+		return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
 	if (typeof cell === 'string') return { value: cell, type: String };
 	if (type === 'percent') return { value: cell, type: Number, format: '0%' };
 	return { value: cell, type: Number };

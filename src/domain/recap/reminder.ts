@@ -23,7 +23,7 @@ export function listReminders(rows: readonly RecapRow[]): readonly Reminder[] {
 		return [
 			{
 				member,
-				reason: isExpired ? ('expired' as const) : (tried),
+				reason: isExpired ? ('expired' as const) : tried,
 				daysLate: standing.days,
 				...readContact(member.contact),
 			},

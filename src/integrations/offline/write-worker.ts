@@ -23,6 +23,7 @@ const LEFT_OUT = [
 	/^(kursus\/[^/]+\/cetak|ujian\/[^/]+\/kertas)\//,
 	/^verifikasi\/[^/]+\.json$/,
 	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
+	/^_astro\/(desk|judge|roster)-worker-.*\.js$/,
 	/^_astro\/.*-latin-ext-.*\.woff2$/,
 	// Signatures in JavaScript: for plain http alone, where no copy can be kept.
 	/^_astro\/nist\..*\.js$/,

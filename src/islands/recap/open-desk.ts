@@ -1,6 +1,6 @@
 import { createListeners } from '#adapters/storage/listeners.ts';
-import type { Desk, DeskEvent, DeskOptions } from './desk.ts';
-import { callThrough } from './rpc.ts';
+import type { Desk, DeskEvent, DeskOptions } from '#adapters/recap/desk.ts';
+import { callThrough } from '#adapters/recap/rpc.ts';
 
 /** Calls that are passed on; `onEvent` is answered on this side. */
 const METHODS = [
@@ -19,8 +19,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 	try {
 		return await openInWorker(options);
 	} catch {
-		const { createDesk } = await import('./create-desk.ts');
-		return createDesk(options);
+		const [{ createDesk }, { recapWords }] = await Promise.all([
+			import('#adapters/recap/create-desk.ts'),
+			import('#strings/recap-words.ts'),
+		]);
+		return createDesk(options, recapWords);
 	}
 }
 

@@ -1,17 +1,13 @@
-import { createListeners } from '#adapters/storage/listeners.ts';
-import { openHrStore } from '#adapters/storage/hr-store.ts';
-import { createQueue } from '#adapters/storage/queue.ts';
-import { emptyCohort, type CohortPatch } from '#domain/recap/cohort-patch.ts';
+import { emptyCohort } from '#domain/recap/cohort-patch.ts';
 import type { RecapWords } from '#domain/recap/recap-table.ts';
-import { openBankShelf } from './bank-shelf.ts';
 import { listCandidates } from './candidates.ts';
 import { createArchive } from './cohort-archive.ts';
-import type { Desk, DeskEvent, DeskOptions, Taken } from './desk.ts';
+import { createDeskCore, type DeskCore } from './desk-core.ts';
+import type { Desk, DeskOptions, Taken } from './desk.ts';
 import { createExportDesk } from './export-desk.ts';
-import { openJudgePool } from './judge-pool.ts';
 import { newId } from './new-id.ts';
 import { createRosterDesk } from './roster-desk.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { createStatisticsDesk } from './statistics-desk.ts';
 import { takeDrops } from './take-drops.ts';
 import {
@@ -25,51 +21,34 @@ import {
 	toRowView,
 } from './view-rows.ts';
 
-/** ms in which changes of other tabs are gathered before they are read. */
-const GATHER = 300;
 /** Members to choose from. */
 const MOST_FOUND = 20;
 
 /** The desk itself, for a worker or, where there is none, for the page. */
 export function createDesk(options: DeskOptions, words: RecapWords): Desk {
-	const store = openHrStore(options.database);
-	const events = createListeners<DeskEvent>();
-	const inTurn = createQueue();
-	const tools = {
-		pool: openJudgePool(options.root),
-		shelf: openBankShelf(options.root),
-		currentBanks: options.currentBanks,
-		onProgress: (done: number, total: number) => events.tell({ type: 'progress', done, total }),
-	};
-	let session: Session | undefined;
-	let taking = new AbortController();
-
-	const reload = async () => {
-		events.tell({ type: 'cohorts' });
-		if (session === undefined) return;
-		const cohort = await store.read(session.cohort.id);
-		if (cohort === undefined) session = undefined;
-		else await session.replace(cohort);
-		events.tell({ type: 'changed' });
-	};
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	store.onElsewhere(() => {
-		clearTimeout(timer);
-		timer = setTimeout(() => void inTurn(reload), GATHER);
-	});
-	store.onState(() => events.tell({ type: 'changed' }));
-
-	const patch = async (change: CohortPatch) => {
-		if (session === undefined) return;
-		session.apply(change);
-		await store.patch(session.cohort.id, change);
-		events.tell({ type: 'changed' });
-	};
-	const open = () => session;
-	const overview = () => Promise.resolve(session && overviewOf(session, store.state));
-
+	const core = createDeskCore(options);
+	const { store, session, patch } = core;
 	return {
-		onEvent: (listener) => events.add(listener),
+		onEvent: (listener) => core.events.add(listener),
+		...cohortsOf(core),
+		...resultsOf(core),
+		...createArchive(store),
+		...createRosterDesk(
+			() => session()?.cohort.members ?? [],
+			(members) => patch({ members, at: Date.now() }),
+		),
+		...createStatisticsDesk(session, core.tools.shelf),
+		...createExportDesk(session, words),
+		...viewsOf(session),
+	};
+}
+
+/** Cohorts as wholes. */
+function cohortsOf(
+	core: DeskCore,
+): Pick<Desk, 'list' | 'create' | 'remove' | 'open' | 'overview' | 'change'> {
+	const { store, session, inTurn, patch } = core;
+	return {
 		list: () => store.list(),
 		async create(head) {
 			const id = newId();
@@ -77,21 +56,32 @@ export function createDesk(options: DeskOptions, words: RecapWords): Desk {
 			return id;
 		},
 		async remove(id) {
-			if (session?.cohort.id === id) session = undefined;
+			if (session()?.cohort.id === id) core.close();
 			await store.remove(id);
 		},
 		open: (id) =>
 			inTurn(async () => {
-				const cohort = await store.read(id);
-				if (cohort === undefined) return undefined;
-				session = openSession(emptyCohort(cohort), tools);
-				await session.replace(cohort);
-				return overview();
+				const opened = await core.open(id);
+				return opened && overviewOf(opened, store.state);
 			}),
-		overview,
+		overview() {
+			const open = session();
+			return Promise.resolve(open && overviewOf(open, store.state));
+		},
 		change: (head) => patch({ head, at: Date.now() }),
+	};
+}
+
+/** What comes in, what HR decides about it, and what is signed. */
+function resultsOf(
+	core: DeskCore,
+): Pick<Desk, 'take' | 'cancel' | 'decide' | 'candidates' | 'saveSigned'> {
+	const { store, tools, events, inTurn, patch } = core;
+	let taking = new AbortController();
+	return {
 		take: (drops) =>
 			inTurn(async () => {
+				const session = core.session();
 				if (session === undefined) return nothingTaken;
 				taking = new AbortController();
 				const bench = { session, store, tools, signal: taking.signal };
@@ -108,19 +98,14 @@ export function createDesk(options: DeskOptions, words: RecapWords): Desk {
 			const decisions = Object.fromEntries(intakes.map((id) => [id, { member, at }]));
 			return patch({ decisions, at });
 		},
-		candidates: () => Promise.resolve(session === undefined ? [] : listCandidates(session)),
+		candidates() {
+			const session = core.session();
+			return Promise.resolve(session === undefined ? [] : listCandidates(session));
+		},
 		async saveSigned(signed) {
 			await patch({ signed, at: Date.now() });
 			return store.state === 'durable';
 		},
-		...createArchive(store),
-		...createRosterDesk(
-			() => session?.cohort.members ?? [],
-			(members) => patch({ members, at: Date.now() }),
-		),
-		...createStatisticsDesk(open, tools.shelf),
-		...createExportDesk(open, words),
-		...viewsOf(open),
 	};
 }
 

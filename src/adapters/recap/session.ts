@@ -25,13 +25,15 @@ export interface Session {
 	/** Numbers of certificates that were signed and not taken back. */
 	signed(): ReadonlySet<string>;
 	apply(patch: CohortPatch): void;
-	/** The cohort as it is kept now, also by other tabs; judges what is new. */
-	replace(cohort: Cohort): Promise<void>;
+	/** Judges what of this state of the cohort is not judged yet, and changes nothing else. */
+	judge(cohort: Cohort): Promise<void>;
+	/** From now on the cohort is this, all of which was judged. */
+	replace(cohort: Cohort): void;
 	/** Adds what came in and was judged. */
 	add(patch: CohortPatch, judged: readonly JudgedIntake[]): void;
 }
 
-/** @param cohort As it is kept. Nothing is judged before `replace`. */
+/** @param cohort As it is kept. Nothing of it is judged yet. */
 export function openSession(cohort: Cohort, tools: SessionTools): Session {
 	const judged = new Map<string, JudgedIntake>();
 	let current = cohort;
@@ -73,23 +75,31 @@ export function openSession(cohort: Cohort, tools: SessionTools): Session {
 				),
 			)),
 		apply: (patch) => become(patchCohort(current, patch)),
-		async replace(next) {
-			const fresh = Object.values(next.intakes).filter(({ id }) => !judged.has(id));
-			let done = 0;
-			await tools.pool.judgeAll(fresh, {
-				signal: new AbortController().signal,
-				onBatch: async (batch) => {
-					await tools.shelf.fetchFor(batch);
-					keep(batch);
-					done += batch.length;
-					tools.onProgress(done, fresh.length);
-				},
-			});
-			become(next);
-		},
+		judge: (next) => judgeFresh(next, { judged, keep, tools }),
+		replace: become,
 		add(patch, batch) {
 			keep(batch);
 			become(patchCohort(current, patch));
 		},
 	};
+}
+
+interface Judging {
+	readonly judged: ReadonlyMap<string, JudgedIntake>;
+	readonly keep: (batch: readonly JudgedIntake[]) => void;
+	readonly tools: SessionTools;
+}
+
+async function judgeFresh({ intakes }: Cohort, { judged, keep, tools }: Judging): Promise<void> {
+	const fresh = Object.values(intakes).filter(({ id }) => !judged.has(id));
+	let done = 0;
+	await tools.pool.judgeAll(fresh, {
+		signal: new AbortController().signal,
+		onBatch: async (batch) => {
+			await tools.shelf.fetchFor(batch);
+			keep(batch);
+			done += batch.length;
+			tools.onProgress(done, fresh.length);
+		},
+	});
 }

@@ -36,7 +36,7 @@ function foreignKind(bytes: Uint8Array): RosterRefusal | undefined {
 		return head.includes('xl/') || head.includes('[Content_Types].xml') ? undefined : 'not-a-table';
 	}
 	// PDF, PNG, JPEG, RAR, gzip.
-	return /^(%PDF|\x89PNG|\xff\xd8\xff|Rar!|\x1f\x8b)/u.test(head) ? 'not-a-table' : undefined;
+	return /^(%PDF|.PNG\r|\xff\xd8\xff|Rar!|\x1f\x8b)/u.test(head) ? 'not-a-table' : undefined;
 }
 
 function refuse(reason: RosterRefusal): ReadRoster {

@@ -15,8 +15,13 @@ const SEPARATOR = '~';
  *
  * @param page Address of the verification page.
  */
-export function verificationLink(page: string, { token, code }: PresentedText): string {
-	return `${page}#${[token, code].filter((part) => part !== '').join(SEPARATOR)}`;
+export function verificationLink(page: string, presented: PresentedText): string {
+	return `${page}#${fragmentOf(presented)}`;
+}
+
+/** What stands behind the `#` of such a link. */
+export function fragmentOf({ token, code }: PresentedText): string {
+	return [token, code].filter((part) => part !== '').join(SEPARATOR);
 }
 
 /** Longer text than any token and code together is not searched for either. */

@@ -39,6 +39,7 @@ export function CertificateSheet({ view, nip = NO_NIP }: Props) {
 				<LevelRule />
 				<p>{text.sheetFor}</p>
 				<p class="sheet-course">{view.course}</p>
+				{view.issuer !== undefined && <p class="sheet-issuer">{text.sheetBy(view.issuer)}</p>}
 			</div>
 			<Proof {...view} />
 		</article>

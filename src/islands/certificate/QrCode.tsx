@@ -5,24 +5,28 @@ interface Props {
 	readonly label: string;
 }
 
-type Correction = 'L' | 'M';
-
-/** Bytes of the largest code, version 40 (ISO/IEC 18004 table 7). */
-const MOST: Readonly<Record<Correction, number>> = { L: 2953, M: 2331 };
-
 /** Characters above which larger squares are worth more than the correction that costs them. */
 const LONG = 400;
 
-const correctionOf = (text: string): Correction => (text.length > LONG ? 'L' : 'M');
+const OPTIONS = { ecc: 'M', border: 4 } as const;
+
+/**
+ * Signatures look like chance under any mask, so the search for the best of eight is left out: it
+ * takes nine tenths of the time, which is half a minute for a thousand sheets.
+ */
+const LONG_OPTIONS = { ecc: 'L', border: 4, maskPattern: 2 } as const;
+
+/** Bytes of the largest code, version 40 with correction L (ISO/IEC 18004 table 7). */
+const MOST = 2953;
 
 /** Has a QR code room for this text? */
 export function fitsQrCode(text: string): boolean {
-	return new TextEncoder().encode(text).length <= MOST[correctionOf(text)];
+	return new TextEncoder().encode(text).length <= MOST;
 }
 
 /** A QR code as one path: crisp at any size, black on white whatever the theme. */
 export function QrCode({ text, label }: Props) {
-	const { data, size } = encode(text, { ecc: correctionOf(text), border: 4 });
+	const { data, size } = encode(text, text.length > LONG ? LONG_OPTIONS : OPTIONS);
 	return (
 		<svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
 			<rect width={size} height={size} fill="#fff" />

@@ -14,6 +14,8 @@ export interface SheetView {
 	readonly name: string;
 	readonly agency: string;
 	readonly course: string;
+	/** Agency that vouches, at level B. */
+	readonly issuer?: string | undefined;
 	readonly facts: readonly (readonly [name: string, value: string])[];
 	/** Level of trust, and what it means, a paragraph each. */
 	readonly levelTitle: string;
@@ -64,10 +66,11 @@ export function sheetOfSigned(signed: SignedSheet, page: URL): SheetView {
 		name: certificate.name,
 		agency: certificate.agency,
 		course: courseOf(bank),
+		issuer,
 		facts: [scoreFact(bank, certificate.scaled), ...lastFacts({ ...certificate, bank })],
 		levelTitle: text.sheetLevelB,
 		levelText: [
-			text.sheetSigned(issuer, day),
+			text.sheetSigned(day),
 			text.sheetFingerprint(shownFingerprint(certificate.kid)),
 			basisOf(bank),
 		],

@@ -1,10 +1,10 @@
 import { loadBank } from '#adapters/bank/load-bank.ts';
 import { toHref } from '#adapters/site/to-href.ts';
+import { presentedText } from '#domain/credential/verification-text.ts';
 import type { Standing } from '#domain/credential/verdict.ts';
 import { verifyText } from '#islands/verify/verify-text.ts';
 import { routes } from '#routes';
 import { signedText } from '#strings/verify-signed.ts';
-import { presentedText } from '#domain/credential/verification-text.ts';
 import { sheetOfSigned, type SheetView } from './sheet-view.ts';
 
 /** A certificate of level B as a sheet, or why it is none, in words. */
@@ -14,10 +14,15 @@ export type ViewedSigned =
 			readonly view: SheetView;
 			readonly number: string;
 			readonly name: string;
+			readonly agency: string;
 			readonly course: string;
-			readonly until: string;
 	  }
-	| { readonly ok: false; readonly reason: string };
+	| {
+			readonly ok: false;
+			readonly reason: string;
+			/** A credential for wallets: sound, and nothing to print. */
+			readonly isCredential?: boolean;
+	  };
 
 /** Signed and not taken back: worth its paper, even where it ran out. */
 const PRINTED: readonly Standing[] = ['vouched', 'expired'];
@@ -29,7 +34,8 @@ export async function viewSigned(text: string): Promise<ViewedSigned> {
 		return { ok: false, reason: signedText.tokenRefusals[verdict.reason] };
 	}
 	if (verdict.kind !== 'certificate') {
-		return { ok: false, reason: signedText.tokenRefusals.type };
+		const isCredential = verdict.kind === 'credential';
+		return { ok: false, reason: signedText.tokenRefusals.type, isCredential };
 	}
 	const { certificate, signer, state } = verdict;
 	if (!PRINTED.includes(state) || signer === undefined || signer.state === 'unknown') {
@@ -41,6 +47,6 @@ export async function viewSigned(text: string): Promise<ViewedSigned> {
 	const issuer = signer.key.issuer.name;
 	const page = new URL(toHref(routes.verify), location.href);
 	const view = sheetOfSigned({ certificate, issuer, bank, ...presentedText(text) }, page);
-	const { number, name, course, until } = certificate;
-	return { ok: true, view, number, name, course, until };
+	const { number, name, agency, course } = certificate;
+	return { ok: true, view, number, name, agency, course };
 }

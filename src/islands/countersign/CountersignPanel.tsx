@@ -45,6 +45,7 @@ export function CountersignPanel({ cohort, candidates, save }: CountersignProps)
 			{(hasUnsigned || signing.state.state !== 'idle') && (
 				<SignRun
 					count={chosen.length}
+					hasMore={hasUnsigned}
 					isUnlocked={key !== undefined}
 					state={signing.state}
 					onStart={() => {

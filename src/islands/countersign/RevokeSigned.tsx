@@ -40,24 +40,17 @@ export function RevokeSigned({ candidate, save, onBack }: Props) {
 	);
 }
 
-function RevokeForm({
-	candidate,
-	save,
-	onBack,
-	issuer,
-}: Props & { readonly issuer: string | undefined }) {
+interface FormProps extends Props {
+	readonly issuer: string | undefined;
+}
+
+function RevokeForm({ candidate, save, onBack, issuer }: FormProps) {
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const today = dateInWib(Date.now());
 	const [on, setOn] = useState(today);
 	const [reason, setReason] = useState('');
 	const [faults, setFaults] = useState<{ readonly on?: string; readonly reason?: string }>({});
-	const revoke = async () => {
-		const { certificate } = candidate.attempt;
-		const revoked = { on, reason: reason.trim() };
-		if (issuer !== undefined) await hrKeys().keepRevocation({ issuer, certificate, ...revoked });
-		await save({ [certificate]: { ...candidate.signed, revoked } });
-	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();
 		const found = {
@@ -66,7 +59,7 @@ function RevokeForm({
 		};
 		setFaults(found);
 		if (Object.keys(found).length === 0) {
-			void revoke();
+			void revoke({ candidate, save, issuer }, { on, reason: reason.trim() });
 			return;
 		}
 		requestAnimationFrame(() =>
@@ -101,6 +94,16 @@ function RevokeForm({
 			</div>
 		</form>
 	);
+}
+
+/** Marks it in the cohort, and writes it down for the agency's file where its key is here. */
+async function revoke(
+	{ candidate, save, issuer }: Omit<FormProps, 'onBack'>,
+	revoked: NonNullable<SignedCandidate['signed']['revoked']>,
+): Promise<void> {
+	const { certificate } = candidate.attempt;
+	if (issuer !== undefined) await hrKeys().keepRevocation({ issuer, certificate, ...revoked });
+	await save({ [certificate]: { ...candidate.signed, revoked } });
 }
 
 /** Id of the agency whose key signed, where this browser has the key. */

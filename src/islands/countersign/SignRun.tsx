@@ -7,6 +7,8 @@ import type { SigningState } from './use-signing.ts';
 interface Props {
 	/** How many would be signed now. */
 	readonly count: number;
+	/** Is anybody left who is not signed for? */
+	readonly hasMore: boolean;
 	readonly isUnlocked: boolean;
 	readonly state: SigningState;
 	readonly onStart: () => void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The button that signs, how far it has come, and how it ended. */
-export function SignRun({ count, isUnlocked, state, onStart, onCancel }: Props) {
+export function SignRun({ count, hasMore, isUnlocked, state, onStart, onCancel }: Props) {
 	const id = useId();
 	const page = absolute(routes.verify);
 	const address = page.host + page.pathname;
@@ -30,14 +32,15 @@ export function SignRun({ count, isUnlocked, state, onStart, onCancel }: Props) 
 			) : (
 				<p class="small quiet">{text.address(address)}</p>
 			)}
-			{isRunning ? (
+			{isRunning && (
 				<>
 					<progress aria-label={text.progressLabel} max={state.total} value={state.done} />
 					<button type="button" class="button" data-kind="quiet" onClick={onCancel}>
 						{text.cancel}
 					</button>
 				</>
-			) : (
+			)}
+			{!isRunning && hasMore && (
 				<>
 					{missing !== '' && <p id={`${id}-kurang`}>{missing}</p>}
 					<button

@@ -13,6 +13,8 @@ export interface PrintRun {
 /** Sheets that are made before the page may answer again. */
 const AT_ONCE = 25;
 
+const inOrder = new Intl.Collator('id', { numeric: true });
+
 /** The sheets of the cohort that the address names, made bit by bit so that a thousand freeze nothing. */
 export function usePrintRun(): PrintRun {
 	const [run, setRun] = useState<PrintRun>({
@@ -31,7 +33,7 @@ export function usePrintRun(): PrintRun {
 				const made = await Promise.all(entries.slice(at, at + AT_ONCE).map(toSheet));
 				views.push(...made.filter((view) => view !== undefined));
 			}
-			views.sort((one, other) => one.name.localeCompare(other.name, 'id'));
+			views.sort((one, other) => inOrder.compare(one.name, other.name));
 			const total = views.length;
 			const unreadable = entries.length - total;
 			for (let at = AT_ONCE; at < total && isHere; at += AT_ONCE) {

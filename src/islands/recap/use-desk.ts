@@ -77,7 +77,9 @@ export function useDesk(courses: readonly RecapCourse[]): RecapState {
 	if (desk === 'failed') return { state: 'failed' };
 	if (desk === undefined || cohorts === undefined) return { state: 'opening' };
 	if (place.cohort === '') return { state: 'list', desk, cohorts };
-	return { state: 'cohort', desk, place, overview, progress };
+	// What is still that of the cohort before is not that of this one.
+	const isOther = typeof overview === 'object' && overview.head.id !== place.cohort;
+	return { state: 'cohort', desk, place, overview: isOther ? undefined : overview, progress };
 }
 
 function optionsOf(courses: readonly RecapCourse[]) {

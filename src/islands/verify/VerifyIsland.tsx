@@ -22,11 +22,7 @@ export function VerifyIsland() {
 		setState({ state: 'checking' });
 		const verdict = await verifyText(await read());
 		// Most who come here bring a certificate that nobody signed: they need not fetch the rest.
-		const isRecord = verdict.kind === 'record' || verdict.kind === 'unreadable';
-		const parts =
-			isRecord && !(verdict.kind === 'unreadable' && verdict.what !== 'record')
-				? undefined
-				: await import('./SignedResult.tsx');
+		const parts = isOfRecord(verdict) ? undefined : await import('./SignedResult.tsx');
 		if (turn !== latest.current) return;
 		setState({ state: 'done', verdict, parts });
 		requestAnimationFrame(() => result.current?.querySelector('h2')?.focus());
@@ -64,27 +60,37 @@ export function VerifyIsland() {
 				>
 					{text.check}
 				</button>
-				<div class="field">
-					<label for="berkas">{text.file}</label>
-					<p class="small quiet" id="berkas-petunjuk">
-						{text.fileHint}
-					</p>
-					<input
-						id="berkas"
-						type="file"
-						accept=".jws,.jwt,.txt,text/plain"
-						aria-describedby="berkas-petunjuk"
-						onChange={(event) => {
-							const input = event.currentTarget;
-							const file = input.files?.[0];
-							if (file === undefined) return;
-							void check(() => textOfFile(file));
-							// The same file can be opened again.
-							input.value = '';
-						}}
-					/>
-				</div>
+				<FileField onFile={(file) => void check(() => textOfFile(file))} />
 			</div>
+		</div>
+	);
+}
+
+function isOfRecord(verdict: Verdict): boolean {
+	return verdict.kind === 'record' || (verdict.kind === 'unreadable' && verdict.what === 'record');
+}
+
+/** A file is checked as soon as it is chosen. */
+function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
+	return (
+		<div class="field">
+			<label for="berkas">{text.file}</label>
+			<p class="small quiet" id="berkas-petunjuk">
+				{text.fileHint}
+			</p>
+			<input
+				id="berkas"
+				type="file"
+				accept=".jws,.jwt,.txt,text/plain"
+				aria-describedby="berkas-petunjuk"
+				onChange={(event) => {
+					const input = event.currentTarget;
+					const file = input.files?.[0];
+					if (file !== undefined) onFile(file);
+					// The same file can be opened again.
+					input.value = '';
+				}}
+			/>
 		</div>
 	);
 }

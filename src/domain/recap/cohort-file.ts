@@ -105,7 +105,8 @@ export function readCohortFile(content: string): ReadCohortFile {
 	} catch (error) {
 		return refuse(json.startsWith(`{"format":"${FORMAT}"`) ? 'cut' : 'not-ours', nameOf(error));
 	}
-	if (!isObject(file) || file['format'] !== FORMAT) return refuse('not-ours', `format: wanted "${FORMAT}"`);
+	if (!isObject(file) || file['format'] !== FORMAT)
+		return refuse('not-ours', `format: wanted "${FORMAT}"`);
 	const { version, savedAt } = file;
 	if (typeof version === 'number' && version > COHORT_VERSION) {
 		return refuse('newer', `version: ${version}, known up to ${COHORT_VERSION}`);

@@ -14,8 +14,26 @@ const helps: Readonly<Record<string, string>> = {
 Memutar ulang setiap catatan pada bank soal yang dirilis dan memeriksa setiap tanda tangan; satu baris
 untuk setiap temuan.
 
-  --jwks BERKAS    kunci instansi, seperti /.well-known/jwks.json
+  --jwks BERKAS    kunci instansi, yaitu jwks.json dari folder .well-known situs
+  --revocations BERKAS   daftar pencabutan (revocations.json di samping jwks.json)
 ${common}`,
+	sign: `netral sign MASUKAN... --key BERKAS --site ALAMAT --out FOLDER   (countersign)
+
+Mengesahkan setiap catatan yang lulus: tautan sertifikat tingkat B (NOMOR.txt) dan kredensial Open
+Badges (NOMOR.jws). Frasa sandi ditanyakan, atau diambil dari NETRAL_PASSPHRASE. Yang sudah ada di
+folder tidak disahkan lagi.
+
+  --key BERKAS     cadangan kunci penanda tangan
+  --site ALAMAT    alamat situs, misalnya https://netral.contoh.go.id/
+  --out FOLDER     tempat hasilnya
+  --url ALAMAT     halaman instansi
+${common}`,
+	issuer: `netral issuer create|show|yaml|rotate   (keys of an agency)
+
+  issuer create --name "Nama Instansi" --id nama-pendek --out berkas.json
+  issuer show berkas.json [--test]
+  issuer yaml berkas.json...
+  issuer rotate berkas.json --out baru.json [--until TTTT-BB-HH]`,
 	recap: `netral recap MASUKAN...   (who is done, late, missing)
 
 Merekap satu kelompok, juga satu juta hasil, dengan memori tetap.
@@ -40,8 +58,10 @@ export function helpText(command = ''): string {
 		helps[command] ??
 		`netral: hasil ujian tanpa server, dari baris perintah (Netral's command line)
 
-  netral verify MASUKAN...   periksa kiriman, catatan, dan tugas
+  netral verify MASUKAN...   periksa kiriman, catatan, tugas, dan sertifikat
   netral recap MASUKAN...    siapa selesai, terlambat, belum
+  netral sign MASUKAN...     sahkan yang lulus
+  netral issuer PERINTAH     kunci penanda tangan
   netral help PERINTAH       pilihan satu perintah
 
 Contoh:

@@ -1,4 +1,5 @@
 import { exitCodes } from './exit-codes.ts';
+import { Refused } from './issuer-files.ts';
 import { helpText } from './netral-help.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +9,8 @@ type Run = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Run>>> = {
 	verify: async () => (await import('./verify-command.ts')).runVerify,
 	recap: async () => (await import('./recap-command.ts')).runRecap,
+	sign: async () => (await import('./sign-command.ts')).runSign,
+	issuer: async () => (await import('./issuer.ts')).runIssuer,
 };
 
 /** Runs one command and gives back its exit code. */
@@ -26,13 +29,13 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 	return (await load())(args);
 }
 
-/** What `parseArgs` and our own checks throw is for people; anything else is a fault of ours. */
+/** What `parseArgs` and our own checks throw is for people; of anything else, all that is known. */
 function explain(error: unknown): string {
-	const isOurs = error instanceof UsageError;
-	const isOption =
-		error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-	if (!isOurs && !isOption) throw error;
-	return `${(error as Error).message}\nCara memakainya: npm run --silent netral -- help`;
+	if (!(error instanceof Error)) return String(error);
+	const isOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+	const isOurs = error instanceof UsageError || error instanceof Refused;
+	if (!isOurs && !isOption) return error.stack ?? error.message;
+	return `${error.message}\nCara memakainya: npm run --silent netral -- help`;
 }
 
 // A reader that has seen enough, such as `head`, is no fault.

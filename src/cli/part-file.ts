@@ -121,8 +121,9 @@ async function* readPart(file: string, banks: BankFolder): AsyncGenerator<Sorted
 			isHead = false;
 			continue;
 		}
-		if (line.startsWith('[')) batch.read.push(toSortable(fromLine(line, banks), line));
-		else if (line === '{"end":true}') isWhole = true;
+		if (line === '{"end":true}') isWhole = true;
+		else if (parse(line) === undefined) break;
+		else if (line.startsWith('[')) batch.read.push(toSortable(fromLine(line, banks), line));
 		else batch.refused.push(JSON.parse(line) as RefusedInput);
 		if (batch.read.length < LINES) continue;
 		yield batch;

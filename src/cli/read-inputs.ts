@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findTokens, type FoundKind } from '#domain/submission/find-tokens.ts';
 import { readLines } from './read-lines.ts';
+import { MOST_CHARACTERS } from '#domain/signing/jws.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A text that may be a result, with where it was found. */
@@ -94,7 +95,7 @@ async function* readText(stream: AsyncIterable<Uint8Array>, source: string): Asy
 	let found = 0;
 	let head = '';
 	for await (const line of readLines(stream)) {
-		if (head.length < KEPT) head += `${line}\n`;
+		if (head.length <= MOST_CHARACTERS) head += `${line}\n`;
 		block += `${line}\n`;
 		if (block.length < BLOCK) continue;
 		for (const each of findTokens(block)) {
@@ -127,6 +128,10 @@ function* inputsIn(
 	if (found.length === 0) yield { ...other(text, source), receivedAt };
 }
 
+/** A token that is none of ours may still be a credential, which is whole or nothing. */
 function other(text: string, source: string): Input {
-	return { kind: 'other', text: text.slice(0, KEPT).trim(), source, receivedAt: 0 };
+	const whole = text.trim();
+	const isToken = /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/u.test(whole);
+	const kept = whole.slice(0, isToken ? MOST_CHARACTERS + 1 : KEPT);
+	return { kind: 'other', text: kept, source, receivedAt: 0 };
 }

@@ -127,8 +127,13 @@ function itemRows(tally: Tally): readonly (readonly Cell[])[] {
 		});
 }
 
+/** Answers of an item that are listed: items with many slots have hundreds. */
+const MOST_ANSWERS = 10;
+
 function itemCells(item: ReturnType<typeof itemStatistics>[number]): readonly Cell[] {
 	const { id, shown, facility, discrimination, answers } = item;
-	const text = answers.map(({ response, count }) => `${answerKey(response) || '-'} ${count}`);
+	const text = answers
+		.slice(0, MOST_ANSWERS)
+		.map(({ response, count }) => `${answerKey(response) || '-'} ${count}`);
 	return [id, shown, facility, discrimination?.toFixed(2).replace('.', ','), text.join('; ')];
 }

@@ -107,9 +107,7 @@ test('what came in out of order gives the same recap', async () => {
 	];
 	const judged = await Promise.all(texts.map(judge));
 	const intakes = Object.fromEntries(
-		texts
-			.map((text) => intakeOf(text))
-			.map((each) => [each.id, each]),
+		texts.map((text) => intakeOf(text)).map((each) => [each.id, each]),
 	);
 	const cohort = cohortOf({ members: [siti], intakes });
 	const means = { now: NOW, currentBanks: {} };

@@ -187,3 +187,32 @@ test('halaman pembuat tugas menyebut isian yang salah, dan dapat dipakai siapa p
 	await expect(page.getByRole('heading', { name: assignText.readyTitle })).toBeVisible();
 	await expectAccessibleEverywhere(page);
 });
+
+test('poster tetap satu halaman, tanpa tumpang tindih, sepanjang apa pun isinya', async ({
+	page,
+}) => {
+	const long = (letters: number) => 'Pegawai contoh kedua '.repeat(40).slice(0, letters).trim();
+	await keepAgencyKey(page, await makeAgencyKey());
+	await open(page, routes.hrAssign);
+	await unlock(page);
+	await page.getByLabel(assignText.fields.cohort).fill(long(80));
+	await page.getByLabel(assignText.fields.due).fill(dayFromNow(10));
+	await page.getByLabel(assignText.fields.message).fill(long(400));
+	await page.getByLabel(assignText.fields.whatsapp).fill('0812 0000 0000');
+	await page.getByLabel(assignText.fields.email).fill('bagian.kepegawaian@bkpsdm.contoh.go.id');
+	await page.getByLabel(assignText.fields.note).fill(long(120));
+	await page.getByRole('button', { name: assignText.make }).click();
+	await page.emulateMedia({ media: 'print' });
+	const poster = page.getByRole('article');
+	const boxOf = async (part: string) => {
+		const box = await poster.locator(part).boundingBox();
+		if (box === null) throw new Error(`The poster has no ${part}.`);
+		return { top: box.y, bottom: box.y + box.height };
+	};
+	const [figure, footer] = [await boxOf('figure'), await boxOf('footer')];
+	expect(figure.bottom).toBeLessThanOrEqual(footer.top);
+	const whole = await poster.boundingBox();
+	expect(footer.bottom).toBeLessThanOrEqual((whole?.y ?? 0) + (whole?.height ?? 0));
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+});

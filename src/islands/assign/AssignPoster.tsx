@@ -18,13 +18,22 @@ const text = assignText.poster;
 /** Letters of a course's title above which it takes a smaller type. */
 const LONG = 34;
 
+/** Letters of what HR wrote above which all of the page takes smaller type, so that it stays one page. */
+const FULL = 260;
+
 /** One A4 page for the board: what, for whom, until when, and the code that opens it. */
 export function AssignPoster({ assignment, course, link }: Props) {
 	const { cohort, issuer, due, closes, message } = assignment;
 	const { minutes, lessonCount, examMinutes } = course;
+	const returns = returnWords(assignment);
+	const written = [cohort, issuer, message, returns].join('').length;
 	return (
 		<div class="task-frame" tabIndex={0} role="region" aria-label={assignText.print}>
-			<article class="task-poster" aria-labelledby="poster-tugas">
+			<article
+				class="task-poster"
+				aria-labelledby="poster-tugas"
+				data-room={written > FULL ? 'little' : 'much'}
+			>
 				<header>
 					<p class="task-brand">
 						<LevelMark />

@@ -78,13 +78,12 @@ interface NextProps extends Pick<Props, 'standing' | 'onSend'> {
 /** To learn and sit the exam first; to send once it is passed, or at least tried. */
 function NextSteps({ standing, course, onSend }: NextProps) {
 	if (standing.state === 'done') {
+		if (onSend === undefined) return null;
 		return (
 			<p class="actions">
-				{onSend !== undefined && (
-					<button type="button" class="button" onClick={onSend}>
-						{text.send}
-					</button>
-				)}
+				<button type="button" class="button" onClick={onSend}>
+					{text.send}
+				</button>
 			</p>
 		);
 	}

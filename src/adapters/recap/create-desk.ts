@@ -32,7 +32,7 @@ export function createDesk(options: DeskOptions, words: RecapWords): Desk {
 		onEvent: (listener) => core.events.add(listener),
 		...cohortsOf(core),
 		...resultsOf(core),
-		...createArchive(store),
+		...createArchive(store, () => core.events.tell({ type: 'cohorts' })),
 		...createRosterDesk(
 			() => session()?.cohort.members ?? [],
 			(members) => patch({ members, at: Date.now() }),

@@ -39,19 +39,7 @@ export function ReminderView({ desk, overview, course }: PartProps) {
 		<section class="stack" aria-labelledby="ingatkan">
 			<h2 id="ingatkan">{text.title}</h2>
 			<p>{text.text}</p>
-			<div class="card stack">
-				<div class="field">
-					<label for="grup">{text.group}</label>
-					<p class="small quiet" id="grup-petunjuk">
-						{text.groupHint}
-					</p>
-					<textarea id="grup" rows={8} readOnly value={group} aria-describedby="grup-petunjuk" />
-				</div>
-				<button type="button" class="button" onClick={() => void copy(group)}>
-					{text.copy}
-				</button>
-				<p role="status">{said}</p>
-			</div>
+			<GroupMessage message={group} said={said} onCopy={copy} />
 			<h3>{text.each}</h3>
 			<ul class="recap-reminders">
 				{page.rows.slice(0, count).map((reminder) => (
@@ -76,6 +64,30 @@ export function ReminderView({ desk, overview, course }: PartProps) {
 				</button>
 			)}
 		</section>
+	);
+}
+
+interface GroupProps {
+	readonly message: string;
+	readonly said: string;
+	readonly onCopy: (message: string) => Promise<void>;
+}
+
+function GroupMessage({ message, said, onCopy }: GroupProps) {
+	return (
+		<div class="card stack">
+			<div class="field">
+				<label for="grup">{text.group}</label>
+				<p class="small quiet" id="grup-petunjuk">
+					{text.groupHint}
+				</p>
+				<textarea id="grup" rows={8} readOnly value={message} aria-describedby="grup-petunjuk" />
+			</div>
+			<button type="button" class="button" onClick={() => void onCopy(message)}>
+				{text.copy}
+			</button>
+			<p role="status">{said}</p>
+		</div>
 	);
 }
 

@@ -8,6 +8,7 @@ import { measureBuilds } from './measure-build.ts';
 import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQuestion } from './measure-question.ts';
+import { measureRecap } from './measure-recap.ts';
 import { measureReplay } from './measure-replay.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSiteSearch } from './measure-site-search.ts';
@@ -21,6 +22,7 @@ const PARTS = [
 	'site-search',
 	'offline',
 	'replay',
+	'recap',
 	'search',
 	'build',
 ];
@@ -43,7 +45,7 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 /** What these measure they read from the sources or build themselves. */
-const WITHOUT_SITE = ['build', 'search'];
+const WITHOUT_SITE = ['build', 'search', 'recap'];
 if (!values.built && parts.some((part) => !WITHOUT_SITE.includes(part))) {
 	const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
 		stdio: ['ignore', 'ignore', 'inherit'],
@@ -68,6 +70,7 @@ if (['pages', 'question', 'answer', 'site-search'].some((part) => parts.includes
 }
 if (parts.includes('offline')) figures.push(...measureOffline('dist'));
 if (parts.includes('replay')) figures.push(...measureReplay('dist'));
+if (parts.includes('recap')) figures.push(...(await measureRecap()));
 if (parts.includes('search')) {
 	const browser = await launchBrowser();
 	browserName = `Chromium ${browser.version()}, `;

@@ -13,7 +13,7 @@ export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenera
 		const text = decoder.decode(bytes, { stream: true });
 		let from = 0;
 		for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-			yield trimmed(rest + text.slice(from, Math.min(end, from + MOST_OF_LINE)));
+			yield trimmed(rest + text.slice(from, Math.min(end, from + MOST_OF_LINE - rest.length)));
 			rest = '';
 			from = end + 1;
 		}

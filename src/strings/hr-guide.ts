@@ -55,12 +55,12 @@ export const hrGuideText = {
 			id: 'tugas',
 			title: 'Buat tugas dan sebarkan',
 			lines: [
-				'Pilih kursus, tulis nama kelompok, tenggat, pesan, dan cara mengembalikan hasil.',
+				'Pilih kursus, tulis nama kelompok, batas waktu, pesan, dan cara mengembalikan hasil.',
 				'Buka kunci dengan frasa sandi. Halaman membuat tautan, kode QR, poster A4, dan pengingat kalender.',
 				'Kirim tautannya ke grup WhatsApp, atau tempel posternya di papan pengumuman.',
 			],
 			stuck:
-				'Salah menulis tenggat? Buat tugas baru dan sebarkan tautan barunya. Tautan yang sudah beredar tidak dapat diubah; itulah yang membuatnya dapat dipercaya.',
+				'Salah menulis batas waktu? Buat tugas baru dan sebarkan tautan barunya. Tautan yang sudah beredar tidak dapat diubah; itulah yang membuatnya dapat dipercaya.',
 			picture: 'tugas',
 			alt: 'Tugas yang sudah jadi: tautan, kode QR, serta tombol poster dan pengingat kalender.',
 		},

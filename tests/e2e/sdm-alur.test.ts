@@ -107,7 +107,11 @@ async function recap(page: Page, link: string, result: Buffer): Promise<void> {
 	await expect(page.getByText(recapText.linkRead(COHORT))).toBeVisible();
 	await page.getByRole('button', { name: recapText.createButton }).click();
 	await expect(page.getByRole('heading', { name: COHORT })).toBeVisible();
-	const roster = { name: 'daftar.csv', mimeType: 'text/csv', buffer: Buffer.from(rosterCsv(members)) };
+	const roster = {
+		name: 'daftar.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(rosterCsv(members)),
+	};
 	await page.getByLabel(rosterText.field).setInputFiles(roster);
 	await page.getByRole('button', { name: rosterText.take }).click();
 	await expect(page.getByText(rosterText.taken(members.length))).toBeVisible();
@@ -181,7 +185,7 @@ test('dari kunci instansi sampai rekap yang diaudit: SDM dan peserta di dua pera
 
 	// The audit: the cohort's backup opens on another machine and every answer is computed again.
 	await page.goBack();
-	await view(page, 'berkas');
+	await view(page, 'simpan');
 	const backup = await downloaded(page, () =>
 		page.getByRole('button', { name: outputText.files.backupButton }).click(),
 	);

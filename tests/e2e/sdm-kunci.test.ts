@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { sha256 } from '#adapters/crypto/sha256.ts';
 import type { Issuer } from '#domain/issuer/issuer.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
@@ -46,7 +47,7 @@ async function publish(page: Page, issuers: readonly Issuer[]): Promise<void> {
 	const today = '2026-11-22';
 	await page.route(`**${routes.jwks}`, (route) => route.fulfill({ json: toJwks(issuers) }));
 	await page.route(`**${routes.revocations}`, (route) =>
-		route.fulfill({ json: toRevocationList(issuers, today) }),
+		route.fulfill({ json: toRevocationList(issuers, today, sha256) }),
 	);
 	await page.reload();
 }

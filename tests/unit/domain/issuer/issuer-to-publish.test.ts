@@ -10,6 +10,7 @@ import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import { readTrustList } from '#domain/issuer/read-trust-list.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
+import { sha256 } from '#tests/unit/domain/record/sha256.ts';
 import { issuer, issuerKey } from './issuers.ts';
 
 const { id, name } = issuer();
@@ -23,7 +24,7 @@ const kept = (seed: number, over: Partial<KeptKey> = {}): KeptKey => ({
 });
 
 const listOf = (...issuers: readonly Issuer[]) => {
-	const list = readTrustList(toJwks(issuers), toRevocationList(issuers, '2026-11-22'));
+	const list = readTrustList(toJwks(issuers), toRevocationList(issuers, '2026-11-22', sha256));
 	if (list === undefined) throw new Error('no list');
 	return list;
 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { certificateUrn } from '#domain/credential/certificate-urn.ts';
 import { judgeSigner } from '#domain/issuer/judge-signer.ts';
 import { readTrustList } from '#domain/issuer/read-trust-list.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
-import { credentialId, toRevocationList } from '#domain/issuer/to-revocation-list.ts';
+import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
+import { sha256 } from '#tests/unit/domain/record/sha256.ts';
 import { issuer, issuerKey, issuerOf } from './issuers.ts';
 
 const asOf = '2026-11-22';
@@ -13,7 +15,7 @@ const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const published = (...issuers: Parameters<typeof toJwks>[0]) => ({
 	jwks: copy(toJwks(issuers)),
-	revocations: copy(toRevocationList(issuers, asOf)),
+	revocations: copy(toRevocationList(issuers, asOf, sha256)),
 });
 
 test('what is published of agencies is read back whole', () => {
@@ -93,12 +95,16 @@ test('a key that was given up is known as such, whatever its window', () => {
 test('the list of revocations has the members that verifiers of 1EdTech look for', () => {
 	const certificate = 'NTR-2026-7K3M-Q9ZD';
 	const revocation = { certificate, on: '2026-11-02', reason: 'Keliru orang.' };
-	expect(toRevocationList([issuer({ revocations: [revocation] })], asOf)).toMatchObject({
+	expect(toRevocationList([issuer({ revocations: [revocation] })], asOf, sha256)).toMatchObject({
 		id: 'revocations.json',
 		type: '1EdTechRevocationList',
 		issuer: 'jwks.json',
 		revokedCredentials: [
-			{ id: credentialId(certificate), revoked: true, revocationReason: 'Keliru orang.' },
+			{
+				id: certificateUrn('credential', certificate, sha256),
+				revoked: true,
+				revocationReason: 'Keliru orang.',
+			},
 		],
 	});
 });

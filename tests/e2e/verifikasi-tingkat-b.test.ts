@@ -206,3 +206,19 @@ test('sertifikat edisi lama tetap dijamin, dan penyegarannya disebut', async ({ 
 	await expect(page.getByText(sinceText.otherEdition('2026.1', edition))).toBeVisible();
 	await expect(page.getByRole('link', { name: sinceText.toExam })).toBeVisible();
 });
+
+test('di alamat http biasa, tanpa Web Crypto, tanda tangan tetap diperiksa', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
+	});
+	const agency = await makeAgency();
+	await publish(page, [agency.issuer]);
+	const { token, credential } = await sign(agency);
+	await open(page, routes.verify);
+	for (const what of [token, credential]) {
+		await check(page, what);
+		await expect(heading(page, text.headings.vouched(AGENCY))).toBeFocused();
+	}
+	await check(page, `${token.slice(0, -1)}${token.endsWith('A') ? 'Q' : 'A'}`);
+	await expect(heading(page, text.headings.altered())).toBeFocused();
+});

@@ -1,10 +1,10 @@
 import type { Bank } from '#domain/assessment/bank.ts';
 import type { Sha256 } from '#domain/record/bank-digest.ts';
-import { toBase64Url } from '#domain/record/base64url.ts';
 import type { PublicJwk } from '#domain/signing/jwk.ts';
 import { writeJws } from '#domain/signing/jws.ts';
 import type { Sign } from '#domain/signing/ports.ts';
 import { certificateUrn } from './certificate-urn.ts';
+import { didOf } from './did-jwk.ts';
 import type { SignedCertificate } from './signed-certificate.ts';
 
 /** What an Open Badges credential says besides the certificate. */
@@ -37,15 +37,6 @@ export const CONTEXTS = [
 export function writeOpenBadge(source: BadgeSource, sign: Sign): Promise<string> {
 	const header = { alg: 'ES256', typ: 'JWT', jwk: source.issuer.jwk } as const;
 	return writeJws(header, toPayload(source), sign);
-}
-
-/**
- * `did:jwk` of a key: who vouches is the key, and any verifier can tell that the issuer named is the
- * one that signed. An address would only be a claim, and many agencies have none that stays.
- */
-export function didOf({ crv, kty, x, y }: PublicJwk): string {
-	const text = JSON.stringify({ crv, kty, x, y });
-	return `did:jwk:${toBase64Url(new TextEncoder().encode(text))}`;
 }
 
 function toPayload(source: BadgeSource) {

@@ -6,7 +6,7 @@ import { thumbprintOf, type PublicJwk } from '#domain/signing/jwk.ts';
 import { readJws, type JwsRefusal } from '#domain/signing/jws.ts';
 import type { VerifySignature } from '#domain/signing/ports.ts';
 import { certificateUrn } from './certificate-urn.ts';
-import { didOf } from './open-badge.ts';
+import { didOf } from './did-jwk.ts';
 
 /** What must agree within a credential: the claims of Open Badges 3.0, and two of our own. */
 export type ClaimName =

@@ -5,7 +5,8 @@ import type { Standing } from '#domain/credential/verdict.ts';
 import { verifyText } from '#islands/verify/verify-text.ts';
 import { routes } from '#routes';
 import { signedText } from '#strings/verify-signed.ts';
-import { sheetOfSigned, type SheetView } from './sheet-view.ts';
+import { sheetOfSigned } from './sheet-of-signed.ts';
+import type { SheetView } from './sheet-view.ts';
 
 /** A certificate of level B as a sheet, or why it is none, in words. */
 export type ViewedSigned =

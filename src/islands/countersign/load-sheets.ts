@@ -6,7 +6,8 @@ import { siteRoot } from '#adapters/site/to-href.ts';
 import { readCertificate } from '#domain/credential/certificate-token.ts';
 import { readCredential } from '#domain/credential/read-credential.ts';
 import type { SignedEntry } from '#domain/recap/cohort.ts';
-import { sheetOfSigned, type SheetView } from '#islands/certificate/sheet-view.ts';
+import { sheetOfSigned } from '#islands/certificate/sheet-of-signed.ts';
+import type { SheetView } from '#islands/certificate/sheet-view.ts';
 import { routes } from '#routes';
 import { absolute } from './addresses.ts';
 

@@ -5,6 +5,7 @@ import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
 import { routes } from '#routes';
 import { issuer } from '#tests/unit/domain/issuer/issuers.ts';
+import { sha256 } from '#tests/unit/domain/record/sha256.ts';
 
 const files: Readonly<Record<string, string>> = {
 	[routes.jwks]: JSON.stringify(toJwks([issuer()])),

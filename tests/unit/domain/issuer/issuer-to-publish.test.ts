@@ -11,6 +11,7 @@ import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import { readTrustList } from '#domain/issuer/read-trust-list.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
+import { sha256 } from '#tests/unit/domain/record/sha256.ts';
 import { issuer, issuerKey } from './issuers.ts';
 
 const { id, name } = issuer();

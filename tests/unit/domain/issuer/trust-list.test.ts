@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '#adapters/crypto/sha256.ts';
 import { certificateUrn } from '#domain/credential/certificate-urn.ts';
 import { judgeSigner } from '#domain/issuer/judge-signer.ts';
 import { readTrustList } from '#domain/issuer/read-trust-list.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';
+import { sha256 } from '#tests/unit/domain/record/sha256.ts';
 import { issuer, issuerKey, issuerOf } from './issuers.ts';
 
 const asOf = '2026-11-22';

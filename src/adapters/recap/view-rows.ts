@@ -85,8 +85,9 @@ export function toPersonView(row: RecapRow, cohort: Cohort): PersonView {
 	};
 }
 
-function withoutItems({ attempt: { items: _, ...attempt }, ...rest }: RecapAttempt): AttemptView {
-	return { ...rest, attempt };
+function withoutItems({ attempt, ...rest }: RecapAttempt): AttemptView {
+	const { items, ...others } = attempt;
+	return { ...rest, attempt: { ...others, asked: items.length } };
 }
 
 export function toOpenView(

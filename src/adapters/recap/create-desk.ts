@@ -161,8 +161,9 @@ function viewsOf(
 				page(toRefusedViews(recap(), cohort), from, count, (entry) => entry),
 			),
 		findMembers: (text) =>
-			ask([], ({ cohort }) =>
-				cohort.members.filter((member) => matchesText(member, folded(text))).slice(0, MOST_FOUND),
-			),
+			ask([], ({ cohort }) => {
+				const wanted = folded(text);
+				return cohort.members.filter((each) => matchesText(each, wanted)).slice(0, MOST_FOUND);
+			}),
 	};
 }

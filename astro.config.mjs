@@ -69,6 +69,7 @@ export default defineConfig({
 									{
 										name: 'storage',
 										priority: 1,
+										// HR's keys and cohorts are no business of a learner's page.
 										test: /src\/(adapters\/storage\/(?!hr-)|domain\/(canonical-json|learning\/(learner-data|merge)|assessment\/merge-attempts))|node_modules\/idb/,
 									},
 									{
@@ -87,7 +88,21 @@ export default defineConfig({
 									},
 									{
 										name: 'assessment',
-										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank|strings\/(numbers|times|dates))/,
+										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank\/load-bank|strings\/(numbers|times|dates))/,
+									},
+									{
+										// Who replays a record needs all of this.
+										name: 'replay',
+										test: /src\/(domain\/record\/(base64url|unpack|replay|response-number|mixed-radix|crc32)\.|adapters\/crypto\/sha256|domain\/credential\/(replay-certificate|verification-text)|islands\/certificate\/certificate-view)|node_modules\/@noble\/hashes\/(sha2|_)/,
+									},
+									{
+										name: 'signing',
+										test: /src\/(domain\/signing|adapters\/crypto\/es256)/,
+									},
+									{
+										// Of agencies and what they sign: what signs it is HR's alone.
+										name: 'signed',
+										test: /src\/(domain\/(issuer\/(judge-signer|read-trust-list)|credential\/(certificate-token|certificate-urn|did-jwk|read-credential|signed-certificate|verdict|verify-certificate))|adapters\/bank\/load-trust-list|islands\/verify\/verify-text)/,
 									},
 									{
 										name: 'offline',

@@ -25,6 +25,8 @@ export const routes = {
 	certificates: '/sertifikat/',
 	printCertificate: '/sertifikat/cetak/',
 	verify: '/verifikasi/',
+	/** What has happened to a course since somebody passed it. */
+	courseHistory: (course: string) => `/verifikasi/${course}.json`,
 	/** A link of HR's: the assignment stands in the fragment. Without one, all that were opened. */
 	assignments: '/tugas/',
 	hr: '/sdm/',

@@ -40,6 +40,7 @@ async function collect(): Promise<Content> {
 		faq: sorted((await getCollection('faq')).map(withId)),
 		glossary: sorted((await getCollection('glossary')).map(withId)),
 		hooks: sorted((await getCollection('hooks')).map(withId)),
+		issuers: sorted((await getCollection('issuers')).map(withId)).filter(({ id }) => id !== '_'),
 		items: sorted((await getCollection('items')).map(withId)),
 		lessons: sorted(
 			(await getCollection('lessons')).map(({ id, data, body = '' }) => ({

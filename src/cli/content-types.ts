@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -21,9 +21,12 @@ const types: Readonly<Record<string, string>> = {
 	'.zip': 'application/zip',
 };
 
-/** The media type by file ending; bytes without a known ending are never guessed at. */
+/** Files whose media type their name alone tells. */
+const named: Readonly<Record<string, string>> = { 'jwks.json': 'application/jwk-set+json' };
+
+/** The media type by file name or ending; bytes without a known ending are never guessed at. */
 export function contentTypeOf(file: string): string {
-	return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+	return named[basename(file)] ?? types[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Whether Brotli can make it smaller: texts and WebAssembly, not what is compressed already. */

@@ -17,6 +17,7 @@ import { electionSchema, phaseSchema, sanctionSchema } from '#schemas/election.t
 import { faqSchema } from '#schemas/faq.ts';
 import { termSchema } from '#schemas/glossary.ts';
 import { hookSchema } from '#schemas/hook.ts';
+import { issuerSchema } from '#schemas/issuer.ts';
 import { itemSchema } from '#schemas/item.ts';
 import { anchorsOf, checksumOf, usesOf } from '#schemas/lesson-body.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
@@ -34,6 +35,7 @@ const schemas: Readonly<Record<ContentKind, z.ZodType>> = {
 	faq: faqSchema,
 	glossary: termSchema,
 	hooks: hookSchema,
+	issuers: issuerSchema,
 	items: itemSchema,
 	lessons: lessonSchema,
 	paths: pathSchema,

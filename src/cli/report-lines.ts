@@ -30,6 +30,7 @@ const kindNames: Readonly<Record<ContentKind, string>> = {
 	faq: 'Tanya jawab',
 	glossary: 'Istilah',
 	hooks: 'Situasi untuk pengunjung',
+	issuers: 'Instansi penanda tangan',
 	items: 'Soal',
 	lessons: 'Pelajaran',
 	paths: 'Jalur belajar',

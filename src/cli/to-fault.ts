@@ -72,8 +72,13 @@ function fieldOf(path: readonly PropertyKey[]): string {
 	return path.map(String).join('.') || '(seluruh berkas)';
 }
 
+/** Faults are kept in logs: the private half of a key that an agency sent by mistake is not. */
+function withoutSecret(name: string, value: unknown): unknown {
+	return name === 'd' ? '…' : value;
+}
+
 function shorten(value: unknown): string {
 	if (value === undefined || value === null || value === '') return 'kosong';
-	const text = JSON.stringify(value);
+	const text = JSON.stringify(value, withoutSecret);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -6,7 +6,8 @@ export type DomainErrorCode =
 	| 'BAD_RESPONSE'
 	| 'BAD_SEED'
 	| 'EMPTY_FORM'
-	| 'ITEM_NOT_ON_FORM';
+	| 'ITEM_NOT_ON_FORM'
+	| 'NOT_PASSED';
 
 /** A broken rule of the subject matter: says what was found, and in `hint` what to do next. */
 export class DomainError extends Error {

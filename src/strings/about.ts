@@ -57,7 +57,11 @@ export const aboutText = {
 			not: 'Hal di luar catatan LMS.',
 		},
 	],
-	levelsToday: 'Situs ini menerbitkan sertifikat tingkat A.',
+	levelsToday:
+		'Situs ini menerbitkan sertifikat tingkat A. Instansi dapat memeriksanya dan mengesahkannya menjadi tingkat B.',
+	hrTitle: 'Untuk pengelola SDM',
+	hr: 'Memberi tugas, memeriksa hasil, dan mengesahkan sertifikat, tanpa server:',
+	hrLink: 'Alat untuk pengelola SDM',
 	authorsTitle: 'Untuk penulis materi',
 	authors:
 		'Pelajaran ditulis dengan Markdown dan sejumlah kata siap pakai: kotak, rujukan, tangga sanksi, garis waktu. Lihat semuanya bekerja di',

@@ -21,6 +21,7 @@ export const certificateText = {
 	listTitle: 'Sertifikat yang sudah dibuat',
 	open: 'Lihat dan cetak',
 	correct: 'Perbaiki nama, NIP, atau instansi',
+	addSigned: 'Tambahkan sertifikat dari SDM',
 	validUntil: (date: string) => `berlaku sampai ${date}`,
 	expired: (date: string) => `masa berlaku berakhir ${date}`,
 	fixFields: (count: number) => `Ada ${count} isian yang perlu diperbaiki.`,
@@ -72,6 +73,11 @@ export const certificateText = {
 	sheetLevel: 'Tingkat A: dinyatakan sendiri',
 	sheetLevelText:
 		'Ujian dikerjakan di perangkat peserta tanpa pengawas. Kode QR memuat jawabannya: siapa pun dapat menghitung ulang nilai ini. Kode itu tidak membuktikan siapa yang menjawab.',
+	sheetLevelB: 'Tingkat B: diperiksa dan disahkan SDM',
+	sheetSigned: (day: string) =>
+		`SDM instansi menghitung ulang jawaban dan menandatangani sertifikat ini secara digital pada ${day}. Setiap perubahan ketahuan saat kode QR dipindai.`,
+	sheetBy: (issuer: string) => `diperiksa dan disahkan oleh ${issuer}`,
+	sheetFingerprint: (fingerprint: string) => `Sidik kunci: ${fingerprint}.`,
 	sheetScan: 'Pindai untuk memeriksa',
 	qrLabel: 'Kode QR menuju halaman verifikasi sertifikat ini',
 	refused: 'Sertifikat tidak dapat ditampilkan.',

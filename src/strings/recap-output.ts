@@ -27,15 +27,7 @@ export const outputText = {
 		more: (count: number) => `Tampilkan ${n(count)} lagi`,
 	},
 	sign: {
-		title: 'Sahkan sertifikat',
-		text: (count: number) =>
-			`${n(count)} peserta lulus dan sudah dicocokkan dengan daftar. Pengesahan memakai kunci penanda tangan instansi.`,
 		none: 'Belum ada peserta yang lulus.',
-		signed: (count: number) => `${n(count)} sudah disahkan.`,
-		flagged: (count: number) =>
-			`${n(count)} di antaranya memiliki tanda yang perlu ditanyakan lebih dulu.`,
-		toKey: 'Siapkan kunci penanda tangan',
-		list: 'Lihat peserta yang lulus',
 	},
 	files: {
 		export: 'Unduh rekap',

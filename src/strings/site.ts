@@ -33,6 +33,7 @@ export const siteText = {
 	statistics: 'Statistik',
 	posters: 'Poster',
 	changes: 'Perubahan',
+	hr: 'Untuk pengelola SDM',
 	about: 'Tentang',
 	search: 'Cari',
 	footer:

@@ -1,7 +1,9 @@
 export const verifyText = {
 	title: 'Verifikasi sertifikat',
-	lead: 'Pindai kode QR pada sertifikat, atau tempel tautan atau kodenya di sini. Pemeriksaan berjalan di perangkat Anda; tidak ada yang dikirim.',
+	lead: 'Pindai kode QR pada sertifikat, tempel tautan atau kodenya, atau buka berkasnya di sini. Pemeriksaan berjalan di perangkat Anda; tidak ada yang dikirim.',
 	code: 'Tautan atau kode sertifikat',
+	file: 'Atau buka berkas sertifikat',
+	fileHint: 'Berkas .jws atau .txt dari SDM. Berkas dibaca di perangkat ini saja.',
 	check: 'Periksa',
 	checking: 'Memeriksa…',
 	valid: 'Jawaban di kode ini lulus',

@@ -9,7 +9,7 @@ export const read = (file: string) => readFileSync(file, 'utf8');
  * @throws When there is none: a loop over nothing would pass every test.
  */
 export function sources(...endings: readonly string[]): readonly string[] {
-	const files = globSync('src/**/*.*')
+	const files = globSync(['src/**/*.*', 'src/pages/.well-known/*'])
 		.filter((file) => endings.length === 0 || endings.includes(extname(file).slice(1)))
 		.map((file) => file.split(sep).join('/'))
 		.sort();

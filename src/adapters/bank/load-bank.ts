@@ -1,4 +1,5 @@
 import type { Bank } from '#domain/assessment/bank.ts';
+import type { CourseHistory } from '#domain/credential/course-history.ts';
 import type { ExamExplanations, ExamQuestions } from '#domain/content/exam-content.ts';
 import type { KeyPoint, PublishedItems } from '#domain/review/material.ts';
 import type { PracticeIndex } from '#domain/practice/practice-index.ts';
@@ -50,6 +51,11 @@ export function loadKeyPoints(): Promise<Loaded<readonly KeyPoint[]>> {
 /** All that can be practised. */
 export function loadPracticeIndex(): Promise<Loaded<PracticeIndex>> {
 	return loadJson<PracticeIndex>(routes.practiceIndex);
+}
+
+/** What has happened to a course. */
+export function loadCourseHistory(course: string): Promise<Loaded<CourseHistory>> {
+	return loadJson<CourseHistory>(routes.courseHistory(course));
 }
 
 /** What all of the files hold, or why the first that failed did. */

@@ -64,6 +64,7 @@ export const sections: readonly { readonly title: string; readonly links: readon
 				{ href: routes.verify, text: siteText.verify },
 				{ href: routes.pocketCard, text: siteText.pocketCard },
 				{ href: routes.myData, text: siteText.myData },
+				{ href: routes.hr, text: siteText.hr },
 				{ href: routes.about, text: siteText.about },
 			],
 		},

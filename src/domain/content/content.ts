@@ -1,4 +1,5 @@
 import type { CourseChange } from '#domain/changes/change.ts';
+import type { Issuer } from '#domain/issuer/issuer.ts';
 import type { Conduct } from './conduct.ts';
 import type { Course, Lesson } from './course.ts';
 import type { Hook } from './hook.ts';
@@ -18,6 +19,8 @@ export interface Content {
 	readonly faq: readonly FrequentQuestion[];
 	readonly glossary: readonly Term[];
 	readonly hooks: readonly Hook[];
+	/** Agencies that sign; none until the first has registered. */
+	readonly issuers: readonly Issuer[];
 	readonly items: readonly ItemText[];
 	readonly lessons: readonly Lesson[];
 	readonly paths: readonly LearningPath[];
@@ -38,6 +41,7 @@ export const contentKinds: readonly ContentKind[] = [
 	'faq',
 	'glossary',
 	'hooks',
+	'issuers',
 	'items',
 	'lessons',
 	'paths',

@@ -1,4 +1,5 @@
 import { changeFaults } from '#domain/changes/change-rules.ts';
+import { issuerFaults } from '#domain/issuer/issuer-rules.ts';
 import type { Sha256 } from '#domain/record/bank-digest.ts';
 import type { Content, Fault } from './content.ts';
 import { examFaults } from './exam-rules.ts';
@@ -31,6 +32,7 @@ export function findFaults(content: Content, sha256: Sha256): Fault[] {
 		...hookFaults(content),
 		...pathFaults(content),
 		...changeFaults(content),
+		...issuerFaults(content, sha256),
 	];
 	if (graph.length > 0) return graph;
 	return content.courses.flatMap((course) => [

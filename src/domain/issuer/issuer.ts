@@ -40,7 +40,7 @@ export interface Revocation {
 
 /** A published key as verifiers know it. */
 export interface TrustedKey extends IssuerKey {
-	readonly issuer: Pick<Issuer, 'id' | 'name'>;
+	readonly issuer: Pick<Issuer, 'id' | 'name' | 'url'>;
 }
 
 /** What the site says of agencies: their keys and what they took back. */

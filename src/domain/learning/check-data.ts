@@ -86,6 +86,7 @@ const lesson = shape<LessonProgress>({
 
 const certificate = shape<KeptCertificate>({
 	code: text(4000, /^[\w-]+$/),
+	signed: optional(text(4000, /^[\w-]+\.[\w-]+\.[\w-]+$/)),
 	course: id,
 	name,
 	agency: name,

@@ -30,6 +30,8 @@ export interface CheckAnswer {
 export interface KeptCertificate {
 	/** Packed record. */
 	readonly code: string;
+	/** Token of the certificate that an agency signed for this record. */
+	readonly signed?: string | undefined;
 	/** Course id. */
 	readonly course: string;
 	readonly name: string;

@@ -90,6 +90,20 @@ const fromCache = async (path: string, request: Request) => {
 	return (await cache.match(addressOf(path))) ?? fetch(request);
 };
 
+/** So long may a weak signal keep who verifies a certificate waiting for today's lists. */
+const PATIENCE = 4000;
+
+/** Whose signatures count, and what was taken back: what the host says today comes before what is kept. */
+const fromNetwork = async (path: string, request: Request) => {
+	try {
+		const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+		if (response.ok) return response;
+	} catch {
+		// Without a network the kept list answers; it says of which day it is.
+	}
+	return fromCache(path, request);
+};
+
 /** A page that stayed open through an update may still ask for a script or bank of its own version. */
 const fromOlder = async (request: Request) => {
 	for (const name of await otherCaches()) {
@@ -124,7 +138,8 @@ const answer = ({
 		'$1',
 	);
 	if (Object.hasOwn(OFFLINE.files, path)) {
-		respondWith(fromCache(path, request));
+		const isList = path.startsWith('.well-known/');
+		respondWith(isList ? fromNetwork(path, request) : fromCache(path, request));
 		return;
 	}
 	if (request.mode === 'navigate') {

@@ -13,7 +13,7 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
  * authors; the pages of HR; the index of site search, whose page lists everything without it; each act's own page, for
  * the page of its topic tells it too; past elections drawn day by day, whose dates the
  * calendar tells; whole courses, exams and posters for the printer; changes and feeds; letters of a
- * certificate's face that names in Indonesia do without; the law from other sides (who cites it, old
+ * certificate's face that names in Indonesia do without; what has happened to each course; the law from other sides (who cites it, old
  * beside new, the decree as a table, all sanctions), which pages that are kept tell too. Scripts and
  * styles of all these go with them.
  */
@@ -21,9 +21,12 @@ const LEFT_OUT = [
 	/^(sw\.js|404\.html)$/,
 	/^(kata-penulis|pagefind|sdm|boleh\/tindakan|kalender\/[^/]+|poster|perubahan|sanksi)\//,
 	/^(kursus\/[^/]+\/cetak|ujian\/[^/]+\/kertas)\//,
+	/^verifikasi\/[^/]+\.json$/,
 	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
 	/^_astro\/(desk|judge|roster)-worker-.*\.js$/,
 	/^_astro\/.*-latin-ext-.*\.woff2$/,
+	// Signatures in JavaScript: for plain http alone, where no copy can be kept.
+	/^_astro\/nist\..*\.js$/,
 ];
 
 const FALLBACK = 'luring/';

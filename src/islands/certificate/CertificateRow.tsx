@@ -1,4 +1,5 @@
 import { toHref } from '#adapters/site/to-href.ts';
+import { fragmentOf } from '#domain/credential/verification-text.ts';
 import { isExpired } from '#domain/record/certificate.ts';
 import { routes } from '#routes';
 import { certificateText as text } from '#strings/certificate.ts';
@@ -27,6 +28,9 @@ export function CertificateRow({ certificate, viewed }: Kept) {
 		);
 	}
 	const hrefOf = (code: string) => `${toHref(routes.printCertificate)}#${code}`;
+	const { signed } = certificate;
+	const shown =
+		signed === undefined ? certificate.code : fragmentOf({ token: signed, code: certificate.code });
 	const over = isExpired(until, Date.now());
 	return (
 		<div class="stack">
@@ -35,19 +39,26 @@ export function CertificateRow({ certificate, viewed }: Kept) {
 				{certificate.name}, {longDate(date)};{' '}
 				{over ? text.expired(longDate(until)) : text.validUntil(longDate(until))}.
 			</p>
-			<p class="kicker">{number}</p>
+			<p class="kicker">
+				{number}
+				{signed !== undefined && `, ${text.sheetLevelB}`}
+			</p>
 			<p>
-				<a class="button" data-kind="quiet" href={hrefOf(certificate.code)}>
+				<a class="button" data-kind="quiet" href={hrefOf(shown)}>
 					{text.open}
 				</a>
 			</p>
-			<details>
-				<summary>{text.correct}</summary>
-				<CertificateForm
-					person={certificate}
-					onMake={async (person) => location.assign(hrefOf(await remakeCertificate(view, person)))}
-				/>
-			</details>
+			{signed === undefined && (
+				<details>
+					<summary>{text.correct}</summary>
+					<CertificateForm
+						person={certificate}
+						onMake={async (person) =>
+							location.assign(hrefOf(await remakeCertificate(view, person)))
+						}
+					/>
+				</details>
+			)}
 		</div>
 	);
 }

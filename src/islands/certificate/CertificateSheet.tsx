@@ -1,23 +1,20 @@
-import { toHref } from '#adapters/site/to-href.ts';
-import { routes } from '#routes';
 import { LevelMark } from '#islands/site/LevelMark.tsx';
 import { certificateText as text } from '#strings/certificate.ts';
-import { longDate } from '#strings/dates.ts';
-import { percentText } from '#strings/numbers.ts';
-import type { CertificateView } from './certificate-view.ts';
 import { QrCode } from './QrCode.tsx';
+import type { SheetView } from './sheet-view.ts';
 
 interface Props {
-	readonly view: CertificateView;
+	readonly view: SheetView;
 	/** As the screen and as the paper show it, or empty. From this device, never from the code. */
-	readonly nip: { readonly masked: string; readonly shown: string };
+	readonly nip?: { readonly masked: string; readonly shown: string };
 }
 
-/** One A4 landscape page. What it says is replayed from the code that its own QR carries. */
-export function CertificateSheet({ view, nip }: Props) {
-	const { bank, record } = view;
+const NO_NIP = { masked: '', shown: '' };
+
+/** One A4 landscape page of either level. */
+export function CertificateSheet({ view, nip = NO_NIP }: Props) {
 	return (
-		<article class="sheet" data-length={lengthOf(record.name)}>
+		<article class="sheet" data-length={lengthOf(view.name)} data-level={view.level}>
 			<header>
 				<p class="sheet-brand">
 					<LevelMark />
@@ -28,22 +25,21 @@ export function CertificateSheet({ view, nip }: Props) {
 			<div class="sheet-body">
 				<h1>{text.sheetTitle}</h1>
 				<p>{text.sheetGiven}</p>
-				<p class="sheet-name">{record.name}</p>
+				<p class="sheet-name">{view.name}</p>
 				<p class="sheet-who">
 					{nip.shown !== '' && (
 						<>
 							<span class="only-screen">{text.sheetNip(nip.masked)}</span>
 							<span class="only-print">{text.sheetNip(nip.shown)}</span>
-							{record.agency !== '' && '. '}
+							{view.agency !== '' && '. '}
 						</>
 					)}
-					{record.agency}
+					{view.agency}
 				</p>
 				<LevelRule />
 				<p>{text.sheetFor}</p>
-				<p class="sheet-course">
-					{bank.title}, {text.sheetEdition(bank.edition)}
-				</p>
+				<p class="sheet-course">{view.course}</p>
+				{view.issuer !== undefined && <p class="sheet-issuer">{text.sheetBy(view.issuer)}</p>}
 			</div>
 			<Proof {...view} />
 		</article>
@@ -72,17 +68,7 @@ function LevelRule() {
 }
 
 /** What was earned, at which level of trust, and the way to check both. */
-function Proof({ bank, record, outcome, code, number, date, until }: CertificateView) {
-	const verifyUrl = new URL(toHref(routes.verify), location.href);
-	const needed = Math.round(bank.blueprint.masteryScore * 100);
-	const facts: readonly (readonly [string, string])[] = [
-		[text.sheetScore, text.sheetScoreValue(percentText(outcome.scaled), needed)],
-		[text.sheetAttempt, text.sheetAttemptValue(record.number)],
-		[text.sheetDate, longDate(date)],
-		[text.sheetUntil, longDate(until)],
-		[text.sheetJp, text.sheetJpValue(bank.jp)],
-		[text.sheetNumber, number],
-	];
+function Proof({ facts, levelTitle, levelText, link, address }: SheetView) {
 	return (
 		<footer>
 			<dl class="sheet-facts">
@@ -94,18 +80,17 @@ function Proof({ bank, record, outcome, code, number, date, until }: Certificate
 				))}
 			</dl>
 			<div class="sheet-level">
-				<h2>{text.sheetLevel}</h2>
-				<p>{text.sheetLevelText}</p>
-				<p>
-					{text.sheetBasis}: {bank.legalBasis.join('; ')}.
-				</p>
+				<h2>{levelTitle}</h2>
+				{levelText.map((paragraph) => (
+					<p key={paragraph}>{paragraph}</p>
+				))}
 			</div>
 			<figure class="sheet-qr">
-				<QrCode text={`${verifyUrl.href}#${code}`} label={text.qrLabel} />
+				<QrCode text={link} label={text.qrLabel} />
 				<figcaption>
 					{text.sheetScan}
 					<br />
-					{verifyUrl.host + verifyUrl.pathname}
+					{address}
 				</figcaption>
 			</figure>
 		</footer>

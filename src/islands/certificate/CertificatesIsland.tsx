@@ -8,6 +8,7 @@ import { certificateText as text } from '#strings/certificate.ts';
 import { longDate } from '#strings/dates.ts';
 import { percentText } from '#strings/numbers.ts';
 import { viewCertificate } from './certificate-view.ts';
+import { AddSigned } from './AddSigned.tsx';
 import { CertificateForm } from './CertificateForm.tsx';
 import { CertificateRow } from './CertificateRow.tsx';
 import { latestOfEach, type Kept } from './latest-certificates.ts';
@@ -82,6 +83,7 @@ export function CertificatesIsland() {
 					</ul>
 				</section>
 			)}
+			<AddSigned onKept={() => void load()} />
 			{shown.isPartial && (
 				<div role="alert" class="card stack">
 					<p>{text.passedUnknown}</p>

@@ -9,7 +9,7 @@ export interface Kept {
 
 /**
  * One certificate for each attempt: a corrected name makes a new code, and the one before it is not
- * what its owner wants to print.
+ * what its owner wants to print. What an agency signed stays: nobody but the agency can make it again.
  *
  * @param kept Newest first.
  */
@@ -19,8 +19,8 @@ export function latestOfEach(kept: readonly Kept[]): Kept[] {
 		const attempt = viewed.ok
 			? [viewed.view.record.bank, viewed.view.record.seed, viewed.view.record.number].join(' ')
 			: certificate.code;
-		if (seen.has(attempt)) return false;
+		const isFirst = !seen.has(attempt);
 		seen.add(attempt);
-		return true;
+		return isFirst || certificate.signed !== undefined;
 	});
 }

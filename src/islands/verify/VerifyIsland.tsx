@@ -1,29 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { codeIn, viewCertificate, type Viewed } from '#islands/certificate/certificate-view.ts';
+import type { Verdict } from '#domain/credential/verdict.ts';
 import { verifyText as text } from '#strings/verify.ts';
-import { VerifyResult } from './VerifyResult.tsx';
+import { textOfFile, verifyText } from './verify-text.ts';
+import { VerifyResult, type SignedParts } from './VerifyResult.tsx';
 
 type State =
-	{ readonly state: 'asking' | 'checking' } | { readonly state: 'done'; readonly viewed: Viewed };
+	| { readonly state: 'asking' | 'checking' }
+	| { readonly state: 'done'; readonly verdict: Verdict; readonly parts: SignedParts | undefined };
 
-/** Replays the code of the address bar or of the field, and says what that proves. */
+/** Checks what stands in the address bar, in the field or in a file, and says what that proves. */
 export function VerifyIsland() {
 	const [state, setState] = useState<State>({ state: 'asking' });
 	const result = useRef<HTMLDivElement>(null);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
+	// A slow check must not overwrite the result of one that was begun after it.
+	const latest = useRef(0);
 
-	const check = async (text: string) => {
+	const check = async (read: () => string | Promise<string>) => {
+		const turn = (latest.current += 1);
 		setState({ state: 'checking' });
-		const viewed = await viewCertificate(codeIn(text));
-		setState({ state: 'done', viewed });
+		const verdict = await verifyText(await read());
+		// Most who come here bring a certificate that nobody signed: they need not fetch the rest.
+		const parts = isOfRecord(verdict) ? undefined : await import('./SignedResult.tsx');
+		if (turn !== latest.current) return;
+		setState({ state: 'done', verdict, parts });
 		requestAnimationFrame(() => result.current?.querySelector('h2')?.focus());
 	};
 	// The field keeps its own text: it can be pasted into before this script is there.
-	const checkField = () => check(field.current?.value ?? '');
+	const checkField = () => check(() => field.current?.value ?? '');
 	useEffect(() => {
 		const read = () => {
-			if (location.hash.length > 1) void check(location.hash);
+			if (location.hash.length > 1) void check(() => location.hash);
 		};
 		// Tapped before this script was there.
 		if (button.current?.dataset['tapped'] === undefined) read();
@@ -36,7 +44,7 @@ export function VerifyIsland() {
 		<div class="stack-l">
 			<div ref={result} aria-live="polite">
 				{state.state === 'checking' && <p>{text.checking}</p>}
-				{state.state === 'done' && <VerifyResult viewed={state.viewed} />}
+				{state.state === 'done' && <VerifyResult verdict={state.verdict} parts={state.parts} />}
 			</div>
 			<div class="card stack">
 				<div class="field">
@@ -52,7 +60,37 @@ export function VerifyIsland() {
 				>
 					{text.check}
 				</button>
+				<FileField onFile={(file) => void check(() => textOfFile(file))} />
 			</div>
+		</div>
+	);
+}
+
+function isOfRecord(verdict: Verdict): boolean {
+	return verdict.kind === 'record' || (verdict.kind === 'unreadable' && verdict.what === 'record');
+}
+
+/** A file is checked as soon as it is chosen. */
+function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
+	return (
+		<div class="field">
+			<label for="berkas">{text.file}</label>
+			<p class="small quiet" id="berkas-petunjuk">
+				{text.fileHint}
+			</p>
+			<input
+				id="berkas"
+				type="file"
+				accept=".jws,.jwt,.txt,text/plain"
+				aria-describedby="berkas-petunjuk"
+				onChange={(event) => {
+					const input = event.currentTarget;
+					const file = input.files?.[0];
+					if (file !== undefined) onFile(file);
+					// The same file can be opened again.
+					input.value = '';
+				}}
+			/>
 		</div>
 	);
 }

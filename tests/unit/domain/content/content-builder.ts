@@ -12,6 +12,7 @@ export const noContent: Content = {
 	faq: [],
 	glossary: [],
 	hooks: [],
+	issuers: [],
 	items: [],
 	lessons: [],
 	paths: [],

@@ -19,10 +19,12 @@ untuk setiap temuan.
 ${common}`,
 	sign: `netral sign MASUKAN... --key BERKAS --site ALAMAT --out FOLDER   (countersign)
 
-Mengesahkan setiap catatan yang lulus: tautan sertifikat tingkat B (NOMOR.txt) dan kredensial Open
+Mengesahkan catatan yang lulus: tautan sertifikat tingkat B (NOMOR.txt) dan kredensial Open
 Badges (NOMOR.jws). Frasa sandi ditanyakan, atau diambil dari NETRAL_PASSPHRASE. Yang sudah ada di
 folder tidak disahkan lagi.
 
+  --only BERKAS    sahkan hanya nomor sertifikat di berkas ini, misalnya rekap.csv yang sudah diperiksa
+  --all            sahkan semua yang lulus, tanpa diperiksa
   --key BERKAS     cadangan kunci penanda tangan
   --site ALAMAT    alamat situs, misalnya https://netral.contoh.go.id/
   --out FOLDER     tempat hasilnya

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSealedKey } from '#adapters/crypto/issuer-key.ts';
@@ -9,6 +9,7 @@ import { toSignedCertificate } from '#domain/credential/signed-certificate.ts';
 import { verificationLink } from '#domain/credential/verification-text.ts';
 import type { OpenKey } from '#domain/issuer/open-key.ts';
 import type { JudgedAttempt } from '#domain/recap/judged.ts';
+import { isCertificateNumber } from '#domain/record/certificate-number.ts';
 import { isExpired } from '#domain/record/certificate.ts';
 import { routes } from '#routes';
 import { askPassphrase } from './ask-passphrase.ts';
@@ -28,11 +29,14 @@ interface SignOptions {
 	readonly out: string;
 	/** Page of the agency. */
 	readonly url: string | undefined;
+	/** Numbers of the certificates that HR looked at and wants signed; `undefined`: all. */
+	readonly only: ReadonlySet<string> | undefined;
 }
 
 /**
- * `netral sign`: countersigns every passed record among the inputs, after sitting it again: a
- * certificate of level B and an Open Badges credential each, as files named by the number.
+ * `netral sign`: countersigns passed records among the inputs, after sitting each again: a certificate
+ * of level B and an Open Badges credential, as files named by the number. Replaying tells no copied
+ * record from a true one, so which ones are signed is for HR to say, by the numbers in a recap.
  */
 export async function runSign(args: readonly string[]): Promise<number> {
 	const { values, positionals } = parseArgs({
@@ -44,6 +48,8 @@ export async function runSign(args: readonly string[]): Promise<number> {
 			site: { type: 'string' },
 			out: { type: 'string' },
 			url: { type: 'string' },
+			only: { type: 'string' },
+			all: { type: 'boolean', default: false },
 		},
 	});
 	const judging = toJudging(values, positionals, Date.now());
@@ -53,7 +59,7 @@ export async function runSign(args: readonly string[]): Promise<number> {
 	mkdirSync(options.out, { recursive: true });
 	const judge = startJudging(banks, judging.receivedAt);
 	const progress = startProgress('disahkan', judging.progress);
-	const counts = { signed: 0, known: 0, refused: 0, notPassed: 0 };
+	const counts = { signed: 0, known: 0, refused: 0, notPassed: 0, notAsked: 0 };
 	for await (const input of readInputs(judging.inputs)) {
 		if (input.kind === 'assignment' || input.kind === 'certificate') continue;
 		const { judged } = await judge(input);
@@ -68,23 +74,41 @@ export async function runSign(args: readonly string[]): Promise<number> {
 	return counts.refused > 0 ? exitCodes.refused : exitCodes.fine;
 }
 
-function readOptions({
-	key,
-	site,
-	out,
-	url,
-}: Partial<Record<keyof SignOptions, string | undefined>>) {
+interface SignValues {
+	readonly key?: string | undefined;
+	readonly site?: string | undefined;
+	readonly out?: string | undefined;
+	readonly url?: string | undefined;
+	readonly only?: string | undefined;
+	readonly all: boolean;
+}
+
+function readOptions({ key, site, out, url, only, all }: SignValues): SignOptions {
 	if (key === undefined || site === undefined || out === undefined) {
 		throw new UsageError('sign memerlukan --key BERKAS, --site ALAMAT, dan --out FOLDER.');
 	}
-	for (const address of [site, url]) {
-		if (address !== undefined && !URL.canParse(address)) {
-			throw new UsageError(
-				`"${address}" bukan alamat. Seharusnya misalnya https://netral.contoh.go.id/`,
-			);
-		}
+	if ((only === undefined) !== all) {
+		throw new UsageError(
+			'Sebut yang disahkan: --only rekap.csv untuk nomor sertifikat di berkas yang sudah Anda periksa, atau --all.',
+		);
 	}
-	return { key, site: site.endsWith('/') ? site : `${site}/`, out, url };
+	for (const address of [site, url]) {
+		if (address === undefined || URL.canParse(address)) continue;
+		throw new UsageError(
+			`"${address}" bukan alamat. Seharusnya misalnya https://netral.contoh.go.id/`,
+		);
+	}
+	const root = site.endsWith('/') ? site : `${site}/`;
+	return { key, site: root, out, url, only: only === undefined ? undefined : readNumbers(only) };
+}
+
+/** The numbers in any text, such as a recap from which rows were taken out. */
+function readNumbers(file: string): ReadonlySet<string> {
+	if (!existsSync(file)) throw new UsageError(`Tidak ada berkas "${file}".`);
+	const words = readFileSync(file, 'utf8').split(/[^\w-]+/u);
+	const numbers = words.filter(isCertificateNumber);
+	if (numbers.length > 0) return new Set(numbers);
+	throw new UsageError(`Tidak ada nomor sertifikat (NTR-…) di "${file}".`);
 }
 
 /** @throws {UsageError} Where the passphrase does not open it. */
@@ -112,9 +136,10 @@ interface Signing {
 async function sign(
 	attempt: JudgedAttempt,
 	{ options, banks, key, at }: Signing,
-): Promise<'signed' | 'known' | 'notPassed'> {
+): Promise<'signed' | 'known' | 'notPassed' | 'notAsked'> {
 	const released = banks.get(attempt.bank);
 	if (!attempt.passed || isExpired(attempt.until, at) || released === undefined) return 'notPassed';
+	if (options.only?.has(attempt.certificate) === false) return 'notAsked';
 	const file = join(options.out, attempt.certificate);
 	// Written last: where it is, the other is too.
 	if (existsSync(`${file}.txt`)) return 'known';
@@ -140,14 +165,16 @@ async function sign(
 	return 'signed';
 }
 
-function tell(
-	counts: Readonly<Record<'signed' | 'known' | 'refused' | 'notPassed', number>>,
-	json: boolean,
-): void {
-	const { signed, known, notPassed, refused } = counts;
-	console.log(
-		json
-			? JSON.stringify(counts)
-			: `${signed} disahkan, ${known} sudah disahkan, ${notPassed} tidak lulus atau habis masanya, ${refused} ditolak.`,
-	);
+type Counts = Readonly<Record<'signed' | 'known' | 'refused' | 'notPassed' | 'notAsked', number>>;
+
+function tell(counts: Counts, json: boolean): void {
+	const { signed, known, notPassed, notAsked, refused } = counts;
+	const parts = [
+		`${signed} disahkan`,
+		`${known} sudah disahkan`,
+		`${notPassed} tidak lulus atau habis masanya`,
+		`${notAsked} tidak diminta`,
+		`${refused} ditolak`,
+	];
+	console.log(json ? JSON.stringify(counts) : `${parts.join(', ')}.`);
 }

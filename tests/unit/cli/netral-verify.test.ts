@@ -108,7 +108,7 @@ describe('netral sign', patience, () => {
 				'--out',
 				'sah',
 				'--json',
-				...more,
+				...(more.length === 0 ? ['--all'] : more),
 			],
 			{ env },
 		);
@@ -151,6 +151,7 @@ describe('netral sign', patience, () => {
 			known: 0,
 			refused: 0,
 			notPassed: 1,
+			notAsked: 0,
 		});
 		expect(JSON.parse((await sign()).out)).toMatchObject({ signed: 0, known: 1 });
 	});
@@ -171,6 +172,18 @@ describe('netral sign', patience, () => {
 		expect(ran.out).toContain('daftar kunci instansi tidak ada');
 	});
 
+	test('signs only what HR names, as in a recap', async () => {
+		await desk.write('rekap.csv', '1,Budi,NTR-2026-0000-0000\r\n');
+		const ran = await sign('--only', 'rekap.csv');
+		expect(JSON.parse(ran.out)).toMatchObject({ signed: 0, notAsked: 1 });
+	});
+
+	test('does not guess what to sign', async () => {
+		const ran = await sign('--url', 'https://bkpsdm.contoh.example/');
+		expect(ran).toMatchObject({ code: 2, out: '' });
+		expect(ran.err).toContain('--only rekap.csv');
+	});
+
 	test('a wrong passphrase signs nothing', async () => {
 		const ran = await desk.netral(
 			[
@@ -182,6 +195,7 @@ describe('netral sign', patience, () => {
 				'https://netral.contoh.example',
 				'--out',
 				'lain',
+				'--all',
 			],
 			{ env: { NETRAL_PASSPHRASE: 'salah' } },
 		);

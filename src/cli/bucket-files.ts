@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { appendFileSync, createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ export interface BucketFolder {
 export const BUCKETS = 64;
 
 /** Characters that wait for a file, to be written at once. */
-const HELD = 1 << 17;
+const HELD = 1 << 15;
 
 /** Makes a folder among the system's temporary ones, for this user alone. */
 export function makeBucketFolder(): BucketFolder {
@@ -36,7 +36,7 @@ export function makeBucketFolder(): BucketFolder {
 
 /** The bucket of a key, the same on every machine. */
 export function bucketOf(key: string): number {
-	return (createHash('md5').update(key).digest()[0] ?? 0) % BUCKETS;
+	return (hash('sha1', key, 'buffer')[0] ?? 0) % BUCKETS;
 }
 
 function openBuckets(path: string): BucketFiles {

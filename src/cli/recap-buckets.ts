@@ -34,7 +34,7 @@ export interface Portion {
  * Characters of lines that are recapped at once. Wrong answers are compared within such a portion alone:
  * all of a ministry's office, but not everybody of a nation with everybody.
  */
-const AT_ONCE = 24_000_000;
+const AT_ONCE = 12_000_000;
 
 /** Recaps bucket after bucket, in the order of the roster. */
 export async function* recapBuckets(

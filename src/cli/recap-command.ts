@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dateInWib } from '#domain/record/certificate.ts';
 import type { Member } from '#domain/recap/cohort.ts';
 import { mergeTallies, type Tally } from '#domain/recap/tally.ts';
@@ -84,7 +84,7 @@ async function* ofShard(
 }
 
 function shardOf(text: string, of: number): number {
-	return (createHash('md5').update(text).digest().readUInt32BE(0) % of) + 1;
+	return (hash('sha1', text, 'buffer').readUInt32BE(0) % of) + 1;
 }
 
 async function* countTo(

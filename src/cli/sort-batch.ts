@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { keyed } from '#domain/recap/find-shared.ts';
 import { claimOf, type ReadIntake } from '#domain/recap/gather.ts';
 import type { IntakeRefusal, JudgedAttempt } from '#domain/recap/judged.ts';
@@ -66,6 +66,6 @@ export function toSortable({ judged }: Judged<ReadIntake>, line: string): Sortab
 
 function toSortableAttempt(attempt: JudgedAttempt): SortableAttempt {
 	const { certificate, seedKey, copyKey } = keyed({ person: '', name: '', attempt, devices: [] });
-	const digest = createHash('sha256').update(copyKey).digest('base64url').slice(0, 22);
+	const digest = hash('sha256', copyKey, 'base64url').slice(0, 22);
 	return { certificate, seedKey, copyKey: digest, isFirst: attempt.number === 1 };
 }

@@ -11,6 +11,9 @@ export interface Threads<In, Out> {
 /** Batches that wait for each thread, so that none runs dry. */
 const AHEAD = 3;
 
+/** What a thread judges is small; without a limit it would let garbage grow before it clears it. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as const;
+
 /**
  * Starts threads that answer each message by one message.
  *
@@ -42,7 +45,7 @@ export function startThreads<In, Out>(
 }
 
 function startThread<In, Out>(script: URL, workerData: unknown) {
-	const worker = new Worker(script, { workerData });
+	const worker = new Worker(script, { workerData, resourceLimits: LIMITS });
 	// Answers come in the order of the questions.
 	const asked: { resolve: (out: Out) => void; reject: (error: unknown) => void }[] = [];
 	worker.on('message', (out: Out) => asked.shift()?.resolve(out));

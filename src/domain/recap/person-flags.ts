@@ -32,14 +32,13 @@ export function flagPerson(known: Known, means: FlagMeans): readonly Flag[] {
 }
 
 function flagIntakes({ member, intakes }: Person, means: FlagMeans): Flag[] {
-	return intakes.flatMap(({ intake, by }) => {
+	return intakes.flatMap(({ intake }) => {
 		const { attempts, refused, assignment } = intake;
 		const numbers = attempts.map(({ certificate }) => certificate);
 		const names = [...new Set(attempts.map(({ name }) => name))];
 		const keys = new Set(names.map(nameKey));
 		const isOther = means.assignment !== '' && assignment !== '' && assignment !== means.assignment;
-		const isRenamed =
-			member !== undefined && by !== 'name' && by !== 'unit' && !keys.has(nameKey(member.name));
+		const isRenamed = member !== undefined && !keys.has(nameKey(member.name));
 		const flags: readonly (readonly [boolean, Flag['code'], readonly string[]])[] = [
 			[keys.size > 1, 'name-differs', names],
 			[isRenamed, 'name-not-of-roster', names],

@@ -76,6 +76,19 @@ describe('HR is asked', () => {
 		});
 	});
 
+	test('where the one namesake of the unit has another NIP', () => {
+		const own = memberOf('Budi Rekawan', { id: 'satu', unit: 'Dinas Contoh', nip: otherNip });
+		const other = memberOf('Budi Rekawan', { id: 'dua', unit: 'Dinas Lain' });
+		const claimed = { names: ['Budi Rekawan'], agency: 'Dinas Contoh', nip };
+		expect(match([own, other], claimed)).toEqual({
+			state: 'open',
+			suggestions: [
+				{ member: 'dua', likeness: 'same-name' },
+				{ member: 'satu', likeness: 'other-nip' },
+			],
+		});
+	});
+
 	test('where two of the roster have the NIP', () => {
 		const twin = memberOf('Kembar', { nip });
 		expect(match([siti, twin], { names: ['Seorang Lain'], nip })).toMatchObject({

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeKey, type TestKey } from '#tests/support/keys.ts';
 import { buildBank } from '#tests/unit/domain/builders.ts';
+import { seed } from '#tests/unit/domain/record/record-builder.ts';
 import {
 	codeOf,
 	cohortOf,
@@ -95,6 +96,22 @@ test('the best attempt is the passed one, the latest the last one', async () => 
 	expect(recap.rows[0]?.best?.attempt.number).toBe(1);
 	expect(recap.rows[0]?.latest?.attempt.number).toBe(2);
 	expect(recap.totals).toMatchObject({ attempts: 2, intakes: 1, done: 1 });
+});
+
+test('of attempts that did not pass the higher score is the best, of equal ones the earlier', async () => {
+	const sat = (number: number, wrong: number) =>
+		codeOf({
+			number,
+			startedAt: START + number * 100 * MINUTE,
+			responses: number === 1 ? someWrong(seed, wrong) : {},
+		});
+	const recap = await recapWith([intakeOf(sat(2, 0)), intakeOf(sat(1, 12)), intakeOf(sat(3, 0))], {
+		members: [siti],
+	});
+	expect(recap.rows[0]?.standing.state).toBe('missing');
+	expect(recap.rows[0]?.best?.attempt.number).toBe(1);
+	const equal = await recapWith([intakeOf(sat(3, 0)), intakeOf(sat(2, 0))], { members: [siti] });
+	expect(equal.rows[0]?.best?.attempt.number).toBe(2);
 });
 
 test('what came in out of order gives the same recap', async () => {
@@ -230,7 +247,11 @@ describe('is flagged', () => {
 
 	test('a bare code; not one that a device signed as well', async () => {
 		expect(await codesOf([codeOf()])).toEqual([['unsigned'], []]);
-		expect(await codesOf([codeOf(), await submit(key, [codeOf()])])).toEqual([['duplicate'], []]);
+		const submission = await submit(key, [codeOf()]);
+		for (const receivedAt of [START + DAY / 2, START + 32 * MINUTE]) {
+			const bare = intakeOf(codeOf(), { receivedAt });
+			expect(await codesOf([bare, submission])).toEqual([['duplicate'], []]);
+		}
 	});
 
 	test('an older released bank, with its edition', async () => {
@@ -259,6 +280,11 @@ describe('is flagged', () => {
 		]);
 	});
 
+	test('no assignment where the cohort has none', async () => {
+		const submission = await submit(key, [codeOf()], { assignment: 'tugas-lain-1' });
+		expect(await codesOf([submission])).toEqual([[], []]);
+	});
+
 	test('an end more than a minute after sending', async () => {
 		const after = (late: number) =>
 			submit(key, [codeOf()], { submittedAt: START + 30 * MINUTE - late });
@@ -283,6 +309,19 @@ describe('is flagged', () => {
 		expect(flags?.find(({ code }) => code === 'overlap')?.attempts).toHaveLength(2);
 	});
 
+	test('no attempts of which one begins in the second in which the other ends', async () => {
+		const codes = [codeOf(failing), codeOf({ number: 2, startedAt: START + 30 * MINUTE })];
+		const [flags = []] = await codesOf([
+			await submit(key, codes, { submittedAt: START + DAY / 2 }),
+		]);
+		expect(flags).not.toContain('overlap');
+	});
+
+	test('no bank of a course of which nobody knows the present one', async () => {
+		const submission = await submit(key, [codeOf()]);
+		expect(await codesOf([submission], {}, { currentBanks: {} })).toEqual([[], []]);
+	});
+
 	test('a retake before the wait is over; not one second after', async () => {
 		const retake = (wait: number) => [
 			codeOf(failing),
@@ -290,7 +329,8 @@ describe('is flagged', () => {
 		];
 		const submittedAt = START + DAY / 2;
 		const early = await submit(key, retake(59 * MINUTE), { submittedAt });
-		const timely = await submit(key, retake(60 * MINUTE), { submittedAt });
+		// Both ends are cut to whole seconds.
+		const timely = await submit(key, retake(60 * MINUTE - 1000), { submittedAt });
 		expect(await codesOf([early])).toEqual([['retake-policy'], []]);
 		expect(await codesOf([timely])).toEqual([[], []]);
 	});

@@ -33,6 +33,8 @@ const pages = {
 	'sertifikat yang masih kosong': routes.certificates,
 	'sertifikat tanpa kode': routes.printCertificate,
 	verifikasi: routes.verify,
+	'tugas yang masih kosong': routes.assignments,
+	'pembuat tugas yang terkunci': routes.hrAssign,
 	'data saya': routes.myData,
 	'tanya jawab': routes.faq,
 	cari: routes.search,

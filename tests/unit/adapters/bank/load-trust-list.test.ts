@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { sha256 } from '#adapters/crypto/sha256.ts';
 import { loadTrustList } from '#adapters/bank/load-trust-list.ts';
 import { toJwks } from '#domain/issuer/to-jwks.ts';
 import { toRevocationList } from '#domain/issuer/to-revocation-list.ts';

@@ -5,7 +5,6 @@ import {
 	publishedIssuer,
 	withPublished,
 } from '#domain/issuer/issuer-to-publish.ts';
-import { sha256 } from '#adapters/crypto/sha256.ts';
 import type { Issuer } from '#domain/issuer/issuer.ts';
 import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import { readTrustList } from '#domain/issuer/read-trust-list.ts';

@@ -150,6 +150,7 @@ export const manageKeyText = {
 	numberFault: 'Nomor ini tidak berbentuk NTR-2026-XXXX-XXXX. Salin dari sertifikatnya.',
 	numberTwice: 'Sertifikat ini sudah ada dalam daftar pencabutan.',
 	revokeDay: 'Hari pencabutan',
+	revokeDayHint: 'Hari ini atau sebelumnya.',
 	revokeDayFault: 'Pilih hari ini atau hari sebelumnya.',
 	revokeReasonHint: 'Terbaca semua orang. Jangan menyebut nama orang.',
 	revoke: 'Tambahkan pencabutan',

@@ -29,6 +29,7 @@ import {
 	openBackup,
 	PASSPHRASE,
 	readyKey,
+	sealing,
 	yamlOf,
 } from './support/issuer.ts';
 import { expect, expectProblems, open, test } from './support/site.ts';
@@ -65,9 +66,9 @@ test('kunci dibuat, dicadangkan, lalu dipulihkan di komputer lain', async ({
 	await expect(page.getByText(keyListText.states.unsaved)).toBeVisible();
 	const backup = await downloadBackup(page);
 	await openBackup(page, { ...tryOut, path: backup.path }, 'bukan yang itu sama sekali');
-	await expect(page.getByText(unlockText.faults.passphrase)).toBeVisible();
+	await expect(page.getByText(unlockText.faults.passphrase)).toBeVisible(sealing);
 	await openBackup(page, { ...tryOut, path: backup.path });
-	await expect(page.getByText(backupKeyText.done)).toBeFocused();
+	await expect(page.getByText(backupKeyText.done)).toBeFocused(sealing);
 	await expect(page.getByText(publishKeyText.absent)).toBeVisible();
 	const here = await issuerOf(page);
 	expect(here).toMatchObject({ name: AGENCY, keys: [{ jwk: { kty: 'EC', crv: 'P-256' } }] });
@@ -75,9 +76,9 @@ test('kunci dibuat, dicadangkan, lalu dipulihkan di komputer lain', async ({
 	const other = await (await newVisitor()).newPage();
 	await open(other, routes.hrKey);
 	await openBackup(other, { ...restore, path: backup.path }, 'bukan yang itu sama sekali');
-	await expect(other.getByText(unlockText.faults.passphrase)).toBeVisible();
+	await expect(other.getByText(unlockText.faults.passphrase)).toBeVisible(sealing);
 	await openBackup(other, { ...restore, path: backup.path });
-	await expect(other.getByText(keyListText.states['in-use'])).toBeVisible();
+	await expect(other.getByText(keyListText.states['in-use'], { exact: true })).toBeVisible(sealing);
 	expect(await issuerOf(other)).toEqual(here);
 });
 
@@ -90,7 +91,7 @@ test('kunci yang dihapus dari peramban kembali dari cadangannya', async ({ page 
 	await page.reload();
 	await expect(page.getByText(AGENCY)).toHaveCount(0);
 	await openBackup(page, { ...restore, path: backup.path });
-	await expect(page.getByText(keyListText.states['in-use'])).toBeVisible();
+	await expect(page.getByText(keyListText.states['in-use'], { exact: true })).toBeVisible(sealing);
 });
 
 test('kunci rahasia tidak pernah terkirim dan tidak tersimpan tanpa segel', async ({
@@ -165,7 +166,7 @@ test('situs yang sudah menerbitkan kunci dikenali', async ({ page }) => {
 	await readyKey(page);
 	await publish(page, [await issuerOf(page)]);
 	await expect(page.getByText(publishKeyText.published('22 November 2026'))).toBeVisible();
-	await expect(page.getByText(publishKeyText.yaml)).toHaveCount(0);
+	await expect(page.getByLabel(publishKeyText.yaml)).toHaveCount(0);
 });
 
 test('daftar kunci situs yang tidak dapat dimuat disebut, dan tidak menghalangi', async ({
@@ -175,7 +176,7 @@ test('daftar kunci situs yang tidak dapat dimuat disebut, dan tidak menghalangi'
 	await page.route(`**${routes.jwks}`, (route) => route.abort());
 	await readyKey(page);
 	await expect(page.getByText(publishKeyText.unknown)).toBeVisible();
-	await expect(page.getByText(publishKeyText.yaml)).toBeVisible();
+	await expect(page.getByLabel(publishKeyText.yaml)).toBeVisible();
 	await expectProblems(problems, /ERR_FAILED/);
 });
 
@@ -190,9 +191,10 @@ test('kunci diganti: berkasnya memuat keduanya, dan yang lama punya hari terakhi
 	await page.getByLabel(manageKeyText.rotatePassphrase, { exact: true }).fill(PASSPHRASE);
 	await page.getByLabel(createKeyText.again).first().fill(PASSPHRASE);
 	await page.getByRole('button', { name: manageKeyText.rotate }).click();
-	await expect(page.getByRole('heading', { name: backupKeyText.title })).toBeFocused();
+	await expect(page.getByRole('heading', { name: backupKeyText.title })).toBeFocused(sealing);
 	const backup = await downloadBackup(page);
 	await openBackup(page, { ...tryOut, path: backup.path });
+	await expect(page.getByText(backupKeyText.done)).toBeFocused(sealing);
 	await expect(page.getByText(publishKeyText.outdated)).toBeVisible();
 	const { keys } = await issuerOf(page);
 	expect(keys).toHaveLength(2);

@@ -42,7 +42,7 @@ export function NewPassphrase({ label, value, faults, onInput }: Props) {
 					fault={faults.first}
 					autocomplete="new-password"
 					shown={shown}
-					onInput={(first) => onInput({ ...value, first })}
+					onInput={(first) => onInput({ first, again: value.again })}
 				/>
 				<p class="small" role="status">
 					{value.first !== '' && text.strength(text.strengths[strength], words, characters)}
@@ -57,7 +57,7 @@ export function NewPassphrase({ label, value, faults, onInput }: Props) {
 					fault={faults.again}
 					autocomplete="new-password"
 					shown={shown}
-					onInput={(again) => onInput({ ...value, again })}
+					onInput={(again) => onInput({ first: value.first, again })}
 				/>
 				<ShowPassphrase shown={shown} onChange={setShown} />
 			</div>

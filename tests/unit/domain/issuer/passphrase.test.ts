@@ -7,6 +7,8 @@ test.for([
 	['aku mau ini', 'too-short'],
 	['satu dua tiga', 'too-short'],
 	['satu dua tiga apa', 'fair'],
+	['kuda baterai staples', 'fair'],
+	['kuda baterai staples benar', 'fair'],
 	['a1b2c3d4e5f6g', 'too-short'],
 	['a1b2c3d4e5f6g7', 'fair'],
 	['a1b2c3d4e5f6g7h8i9', 'strong'],

@@ -10,6 +10,8 @@ export const outputText = {
 		text: 'Pesan dibuat di sini, Anda yang mengirim. Tautan WhatsApp membuka aplikasi dengan pesan terisi.',
 		group: 'Pesan untuk grup',
 		groupHint: 'Menyebut nama yang belum, tanpa nilai.',
+		groupCut: (left: number) =>
+			`Terlalu panjang untuk satu pesan: ${n(left)} nama lagi tidak dimuat. Kirim per unit atau satu per satu.`,
 		copy: 'Salin pesan',
 		copied: 'Tersalin.',
 		copyFailed: 'Peramban menolak menyalin. Pilih teksnya, lalu salin sendiri.',

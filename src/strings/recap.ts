@@ -128,7 +128,7 @@ export const recapText = {
 		noAttempts: 'Belum ada hasil yang diterima.',
 		passed: 'Lulus',
 		failed: 'Belum lulus',
-		took: (minutes: string) => `${minutes} menit`,
+		took: (minutes: string, items: number) => `${n(items)} soal dalam ${minutes} menit`,
 		edition: (edition: string) => `edisi ${edition}`,
 		nth: (number: number) => `percobaan ke-${n(number)} di perangkat itu`,
 		check: 'Buka di halaman verifikasi',

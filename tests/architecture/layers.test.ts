@@ -15,7 +15,7 @@ const allowed: Record<string, RegExp> = {
 	mdx: /^#(domain|catalog|components|islands|strings|routes)/,
 	pages: /^(#(?!schemas|adapters|integrations|cli)|astro$|astro:content$)/,
 	integrations: /^(#(domain|adapters)\/|node:|astro$)/,
-	cli: /^(#(domain|adapters|schemas|strings)\/|node:|yaml$|github-slugger$|astro\/zod$)/,
+	cli: /^(#(domain|adapters|schemas|strings)\/|#routes$|node:|yaml$|github-slugger$|astro\/zod$)/,
 	styles: /^$/,
 };
 

@@ -9,6 +9,7 @@ import { measureHrPage } from './measure-hr-page.ts';
 import { measureOffline } from './measure-offline.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureQuestion } from './measure-question.ts';
+import { measureRecap } from './measure-recap.ts';
 import { measureReplay } from './measure-replay.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSiteSearch } from './measure-site-search.ts';
@@ -23,6 +24,7 @@ const PARTS = [
 	'offline',
 	'replay',
 	'hr-page',
+	'recap',
 	'search',
 	'build',
 ];
@@ -45,7 +47,7 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 /** What these measure they read from the sources or build themselves. */
-const WITHOUT_SITE = ['build', 'search'];
+const WITHOUT_SITE = ['build', 'search', 'recap'];
 if (!values.built && parts.some((part) => !WITHOUT_SITE.includes(part))) {
 	const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
 		stdio: ['ignore', 'ignore', 'inherit'],
@@ -78,6 +80,7 @@ if (parts.includes('hr-page')) {
 	await browser.close();
 	await site.close();
 }
+if (parts.includes('recap')) figures.push(...(await measureRecap()));
 if (parts.includes('search')) {
 	const browser = await launchBrowser();
 	browserName = `Chromium ${browser.version()}, `;

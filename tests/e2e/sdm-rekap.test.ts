@@ -83,7 +83,7 @@ test('dari daftar CSV dan hasil yang dijatuhkan ke siapa yang sudah dan belum, d
 		submissionOf(bagus.name, 2),
 		submissionOf(citra.name, 3, 0),
 	]);
-	const altered = other.replace(/.(?=[^.]*\.[^.]*$)/, (letter) => (letter === 'A' ? 'B' : 'A'));
+	const altered = other.slice(0, -40) + (other.at(-40) === 'A' ? 'B' : 'A') + other.slice(-39);
 	const chat = `[22/11/26 08.00] Ayu: ini hasil saya ${one}\n[22/11/26 08.01] Ayu: ${one}`;
 	await drop(page, chat, `${failed}\n${one}`, altered);
 	await expect(page.getByText(text.drop.added(3))).toBeVisible();
@@ -152,7 +152,7 @@ test('hasil dengan nama yang mirip diputuskan orang, dan keputusan dapat ditarik
 	await view(page, 'peserta');
 	await expect(rowOf(page, ayu.name)).toContainText(text.done);
 	await page.getByRole('button', { name: ayu.name, exact: true }).click();
-	await expect(page.getByText(text.person.by.decision)).toBeVisible();
+	await expect(page.getByText(text.person.by.decision, { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: text.person.release }).click();
 	await page.keyboard.press('Escape');
 	await expect(rowOf(page, ayu.name)).toContainText(text.missing);
@@ -206,7 +206,9 @@ test('dua tab melihat kelompok yang sama', async ({ page, context }) => {
 	await expect(other.getByText(text.summary(1, members.length))).toBeVisible();
 });
 
-test('cadangan, hapus, pulihkan: semuanya kembali, dan tidak ada yang tertimpa', async ({ page }) => {
+test('cadangan, hapus, pulihkan: semuanya kembali, dan tidak ada yang tertimpa', async ({
+	page,
+}) => {
 	await makeCohort(page);
 	await takeRoster(page);
 	await drop(page, await submissionOf(ayu.name, 9));
@@ -269,11 +271,16 @@ test('rekap keluar sebagai Excel, CSV, dan kertas, dengan NIP sebagai teks', asy
 	await expect(page.getByRole('row', { name: bagus.name })).toBeVisible();
 	const printed = await printPdf(page);
 	const { isTagged, sizes } = inspectPdf(printed);
-	expect({ isTagged, sizes: [...new Set(sizes)] }).toEqual({ isTagged: true, sizes: ['297 x 210'] });
+	expect({ isTagged, sizes: [...new Set(sizes)] }).toEqual({
+		isTagged: true,
+		sizes: ['297 x 210'],
+	});
 	expect(textOfPdf(printed) ?? TITLE).toContain(TITLE);
 });
 
-test('yang belum diingatkan lewat pesan, dan grafik dapat dipakai semua orang', async ({ page }) => {
+test('yang belum diingatkan lewat pesan, dan grafik dapat dipakai semua orang', async ({
+	page,
+}) => {
 	await makeCohort(page);
 	await takeRoster(page);
 	const tokens = await Promise.all(

@@ -7,7 +7,10 @@ import type { Desk } from './desk.ts';
 import { newId } from './new-id.ts';
 
 /** Whole cohorts as files, and back. */
-export function createArchive(store: HrStore): Pick<Desk, 'backup' | 'inspect' | 'restore'> {
+export function createArchive(
+	store: HrStore,
+	onRestored: () => void,
+): Pick<Desk, 'backup' | 'inspect' | 'restore'> {
 	/** The file that HR looks at before it is restored. */
 	let held: Cohort | undefined;
 	return {
@@ -43,6 +46,7 @@ export function createArchive(store: HrStore): Pick<Desk, 'backup' | 'inspect' |
 						: mergeCohorts(kept, held);
 			held = undefined;
 			await store.put(next);
+			onRestored();
 			return next.id;
 		},
 	};

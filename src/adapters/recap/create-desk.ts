@@ -1,4 +1,4 @@
-import { emptyCohort } from '#domain/recap/cohort-patch.ts';
+import { emptyCohort, headOf } from '#domain/recap/cohort-patch.ts';
 import type { RecapWords } from '#domain/recap/recap-table.ts';
 import { listCandidates } from './candidates.ts';
 import { createArchive } from './cohort-archive.ts';
@@ -32,7 +32,7 @@ export function createDesk(options: DeskOptions, words: RecapWords): Desk {
 		onEvent: (listener) => core.events.add(listener),
 		...cohortsOf(core),
 		...resultsOf(core),
-		...createArchive(store),
+		...createArchive(store, () => core.events.tell({ type: 'cohorts' })),
 		...createRosterDesk(
 			() => session()?.cohort.members ?? [],
 			(members) => patch({ members, at: Date.now() }),
@@ -112,10 +112,16 @@ function resultsOf(
 const nothingTaken: Taken = { added: 0, known: 0, others: 0, refused: [], left: 0 };
 
 function overviewOf({ cohort, recap, revision, signed }: Session, state: 'durable' | 'visit-only') {
-	const { members: _, intakes: __, decisions: ___, signed: ____, ...head } = cohort;
 	const whole = recap();
 	const { totals } = whole;
-	return { head, totals, state, ...summarize(whole), signed: signed().size, revision };
+	return {
+		head: headOf(cohort),
+		totals,
+		state,
+		...summarize(whole),
+		signed: signed().size,
+		revision,
+	};
 }
 
 /** Questions about the open cohort. */
@@ -155,8 +161,9 @@ function viewsOf(
 				page(toRefusedViews(recap(), cohort), from, count, (entry) => entry),
 			),
 		findMembers: (text) =>
-			ask([], ({ cohort }) =>
-				cohort.members.filter((member) => matchesText(member, folded(text))).slice(0, MOST_FOUND),
-			),
+			ask([], ({ cohort }) => {
+				const wanted = folded(text);
+				return cohort.members.filter((each) => matchesText(each, wanted)).slice(0, MOST_FOUND);
+			}),
 	};
 }

@@ -15,12 +15,12 @@ export interface DeskCore {
 	/** Work that reads or judges whole cohorts waits for its turn. */
 	readonly inTurn: Queue;
 	/** The open cohort. */
-	session(): Session | undefined;
+	readonly session: () => Session | undefined;
 	/** Opens a cohort once all of it is judged; `undefined` where there is none of this id. */
-	open(id: string): Promise<Session | undefined>;
-	close(): void;
+	readonly open: (id: string) => Promise<Session | undefined>;
+	readonly close: () => void;
 	/** Changes the open cohort here and on the disk. */
-	patch(change: CohortPatch): Promise<void>;
+	readonly patch: (change: CohortPatch) => Promise<void>;
 }
 
 /** ms in which changes of other tabs are gathered before they are read. */

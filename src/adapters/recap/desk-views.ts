@@ -71,7 +71,10 @@ export interface RowView {
 
 /** An attempt without its answers. */
 export type AttemptView = Omit<RecapAttempt, 'attempt'> & {
-	readonly attempt: Omit<JudgedAttempt, 'items'>;
+	readonly attempt: Omit<JudgedAttempt, 'items'> & {
+		/** Items on its form. */
+		readonly asked: number;
+	};
 };
 
 export interface PersonView {

@@ -29,8 +29,8 @@ export const MOST_OF_TEXT = 200_000_000;
 /** Within an archive only these are looked at: an export of a chat holds pictures too. */
 const TEXT_NAME = /\.(txt|jws|json|csv|eml|html?|md|log)$/iu;
 
-/** Files that are no texts, by their first bytes: PDF, PNG, JPEG, GIF, WebP and sound, Office, video. */
-const BINARY = /^(?:%PDF|.PNG\r|\xff\xd8\xff|GIF8|RIFF|\xd0\xcf\x11\xe0|.{4}ftyp)/su;
+/** Files that are no texts: PDF, PNG, JPEG, GIF, WebP and sound, old Office, video. */
+const BINARY = /^(?:%PDF|.PNG\r|\xff\xd8\xff|GIF8|RIFF|\xd0\xcf[^]\xe0|.{4}ftyp)/su;
 
 /** Reads a file as texts: itself, or those of an archive. Never rejects. */
 export async function readDrop(drop: Drop): Promise<ReadDrop> {

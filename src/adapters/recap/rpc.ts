@@ -27,8 +27,9 @@ export function serve(port: Port, methods: Methods): void {
 	port.addEventListener('message', ({ data }: MessageEvent<Call>) => {
 		if (typeof data.call !== 'number') return;
 		const { call: answer, method, args } = data;
-		const run = async () => (methods[method] as (...args: unknown[]) => unknown)(...args);
-		run().then(
+		const run = methods[method] as (...args: unknown[]) => unknown;
+		// What throws at once is told like what rejects.
+		void new Promise((resolve) => resolve(run(...args))).then(
 			(value) => port.postMessage({ answer, value } satisfies Answer),
 			(error: unknown) => port.postMessage({ answer, error: String(error) } satisfies Answer),
 		);

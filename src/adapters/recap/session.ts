@@ -20,17 +20,17 @@ export interface Session {
 	readonly revision: number;
 	readonly judged: ReadonlyMap<string, JudgedIntake>;
 	/** Computed when it is asked for after a change. */
-	recap(): Recap;
-	members(): ReadonlyMap<string, Member>;
+	readonly recap: () => Recap;
+	readonly members: () => ReadonlyMap<string, Member>;
 	/** Numbers of certificates that were signed and not taken back. */
-	signed(): ReadonlySet<string>;
-	apply(patch: CohortPatch): void;
+	readonly signed: () => ReadonlySet<string>;
+	readonly apply: (patch: CohortPatch) => void;
 	/** Judges what of this state of the cohort is not judged yet, and changes nothing else. */
-	judge(cohort: Cohort): Promise<void>;
+	readonly judge: (cohort: Cohort) => Promise<void>;
 	/** From now on the cohort is this, all of which was judged. */
-	replace(cohort: Cohort): void;
+	readonly replace: (cohort: Cohort) => void;
 	/** Adds what came in and was judged. */
-	add(patch: CohortPatch, judged: readonly JudgedIntake[]): void;
+	readonly add: (patch: CohortPatch, judged: readonly JudgedIntake[]) => void;
 }
 
 /** @param cohort As it is kept. Nothing of it is judged yet. */

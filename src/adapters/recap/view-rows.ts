@@ -42,9 +42,21 @@ function fits({ standing, best, flags }: RecapRow, filter: RowFilter): boolean {
 	}
 }
 
-/** Does a member's name, NIP or unit hold this text? */
-export function matchesText({ name, nip, unit }: Member, wanted: string): boolean {
-	return [name, nip, unit].some((each) => folded(each).includes(wanted));
+/** Folding a hundred thousand names at each letter typed would be felt. */
+const foldedMembers = new WeakMap<Member, string>();
+
+/**
+ * Does a member's name, NIP or unit hold this text?
+ *
+ * @param wanted As `folded`.
+ */
+export function matchesText(member: Member, wanted: string): boolean {
+	let own = foldedMembers.get(member);
+	if (own === undefined) {
+		own = folded([member.name, member.nip, member.unit].join('\n'));
+		foldedMembers.set(member, own);
+	}
+	return own.includes(wanted);
 }
 
 /** As people search: without marks and capitals. */
@@ -85,8 +97,9 @@ export function toPersonView(row: RecapRow, cohort: Cohort): PersonView {
 	};
 }
 
-function withoutItems({ attempt: { items: _, ...attempt }, ...rest }: RecapAttempt): AttemptView {
-	return { ...rest, attempt };
+function withoutItems({ attempt, ...rest }: RecapAttempt): AttemptView {
+	const { items, ...others } = attempt;
+	return { ...rest, attempt: { ...others, asked: items.length } };
 }
 
 export function toOpenView(

@@ -35,8 +35,9 @@ function foreignKind(bytes: Uint8Array): RosterRefusal | undefined {
 		if (head.includes('application/vnd.oasis.opendocument')) return 'open-document';
 		return head.includes('xl/') || head.includes('[Content_Types].xml') ? undefined : 'not-a-table';
 	}
-	// PDF, PNG, JPEG, RAR, gzip.
-	return /^(%PDF|.PNG\r|\xff\xd8\xff|Rar!|\x1f\x8b)/u.test(head) ? 'not-a-table' : undefined;
+	if (begins(bytes, 0x1f, 0x8b)) return 'not-a-table';
+	// PDF, PNG, JPEG, RAR.
+	return /^(%PDF|.PNG\r|\xff\xd8\xff|Rar!)/u.test(head) ? 'not-a-table' : undefined;
 }
 
 function refuse(reason: RosterRefusal): ReadRoster {

@@ -1,8 +1,9 @@
 import type { Cohort, Member } from './cohort.ts';
 import { claimOf, type ReadIntake } from './gather.ts';
 import {
+	findMember,
 	indexMembers,
-	matchMember,
+	suggestMembers,
 	type Claimed,
 	type MemberIndex,
 	type Suggestion,
@@ -26,7 +27,7 @@ export interface Person {
 }
 
 /**
- * Gives each intake to whom it belongs: as HR decided, else as `matchMember` finds. A decision for a
+ * Gives each intake to whom it belongs: as HR decided, else as `findMember` finds. A decision for a
  * member who has left the roster counts no more. Those that stay open are put together by name, NIP and
  * agency. An intake without any record is nobody's: it is among the refused.
  */
@@ -61,10 +62,10 @@ function identify(claimed: Claimed, { decided, byId, index }: Known) {
 	const chosen = byId.get(decided ?? '');
 	if (chosen !== undefined) return ofMember(chosen, 'decision');
 	const isDismissed = decided === '';
-	const match = isDismissed ? undefined : matchMember(claimed, index);
-	const found = match?.state === 'matched' ? byId.get(match.member) : undefined;
-	if (match?.state === 'matched' && found !== undefined) return ofMember(found, match.by);
-	const suggestions = match?.state === 'open' ? match.suggestions : [];
+	const found = isDismissed ? undefined : findMember(claimed, index);
+	const member = byId.get(found?.member ?? '');
+	if (found !== undefined && member !== undefined) return ofMember(member, found.by);
+	const suggestions = isDismissed ? [] : suggestMembers(claimed, index);
 	const id = `?${isDismissed ? '-' : ''}${strangerKey(claimed)}`;
 	return { id, by: undefined, member: undefined, suggestions, isDismissed };
 }

@@ -2,6 +2,7 @@ import { CREDIT } from '#domain/assessment/credit.ts';
 import { poissonBinomialTail } from '#domain/assessment/poisson-binomial.ts';
 import type { Owned } from './find-shared.ts';
 import type { JudgedAttempt } from './judged.ts';
+import { answerKey } from './tally.ts';
 
 /** Two attempts of two people with more wrong answers in common than chance explains. */
 export interface Alike {
@@ -85,17 +86,12 @@ function countAnswers(owned: readonly Owned[]) {
 function wrongAnswers({ bank, items }: JudgedAttempt): string[] {
 	return items
 		.filter(({ credit, response }) => credit < CREDIT && !isEmpty(response))
-		.map(({ id, response }) => answerKey(bank, id, response));
+		.map(({ id, response }) => `${bank}/${id}=${answerKey(response)}`);
 }
 
 function isEmpty(response: Readonly<Record<string, string>>): boolean {
 	for (const _ in response) return false;
 	return true;
-}
-
-function answerKey(bank: string, id: string, response: Readonly<Record<string, string>>): string {
-	const slots = Object.keys(response).sort();
-	return `${bank}/${id}=${slots.map((slot) => `${slot}:${response[slot] ?? ''}`).join(',')}`;
 }
 
 /** One draw answered alike in all: `copied-attempt` says so better. */
@@ -117,7 +113,7 @@ function compare(one: JudgedAttempt, other: JudgedAttempt, { given, shown }: Cou
 	let common = 0;
 	for (const { id, credit, response } of one.items) {
 		if (credit === CREDIT || isEmpty(response) || !seen.has(id)) continue;
-		const answer = answerKey(one.bank, id, response);
+		const answer = `${one.bank}/${id}=${answerKey(response)}`;
 		const isSame = theirs.has(answer);
 		if (isSame) common += 1;
 		// Without the two themselves: of what they did, nothing may speak for them.

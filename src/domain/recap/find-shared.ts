@@ -1,5 +1,6 @@
-import type { JudgedAttempt } from './judged.ts';
 import { findAlike } from './find-alike.ts';
+import type { JudgedAttempt } from './judged.ts';
+import { answerKey } from './tally.ts';
 
 /** An attempt with the person whom it counts for, and the device that signed for it. */
 export interface Owned {
@@ -37,58 +38,92 @@ const MOST_NAMED = 10;
  * share a telephone, and a class on paper shares its sheet: to ask about, not to punish.
  */
 export function findShared(owned: readonly Owned[]): SharedByPerson {
-	const found = new Map<string, Shared[]>();
-	const add = (person: string, shared: Shared) => {
-		const own = found.get(person);
-		if (own === undefined) found.set(person, [shared]);
-		else own.push(shared);
+	return joinShared(findSharedKeys(owned.map(keyed)), findSharedAnswers(owned));
+}
+
+/** What `findSharedKeys` compares of an attempt; all of a nation's are too many to hold whole. */
+export interface Keyed {
+	readonly person: string;
+	readonly name: string;
+	/** Number of the certificate. */
+	readonly certificate: string;
+	/** Names bank and seed. */
+	readonly seedKey: string;
+	/** The same draw, answers and seconds; the name alone may differ. */
+	readonly copyKey: string;
+	readonly devices: readonly string[];
+}
+
+/** The keys of an attempt. */
+export function keyed({ person, name, attempt, devices }: Owned): Keyed {
+	const { certificate, bank, seed, number, startedAt, finishedAt, items } = attempt;
+	const answers = items.map(({ response }) => answerKey(response)).join(';');
+	return {
+		...{ person, name, certificate, devices },
+		seedKey: bank + seed,
+		copyKey: `${bank}${seed}${number}/${startedAt}/${finishedAt}/${answers}`,
 	};
-	const devices = groupBy(owned, ({ devices }) => devices);
-	const seeds = groupBy(owned, ({ attempt }) => [`${attempt.bank}${attempt.seed}`]);
-	const copies = groupBy(owned, ({ attempt }) => [copyKey(attempt)]);
-	for (const each of owned) {
-		const { person, attempt } = each;
-		const { certificate } = attempt;
-		const copied = othersIn(copies.get(copyKey(attempt)), person);
-		if (copied.length > 0)
-			add(person, { code: 'copied-attempt', attempt: certificate, others: copied });
-		const sown = othersIn(seeds.get(`${attempt.bank}${attempt.seed}`), person);
+}
+
+/** Devices, seeds and whole attempts that several people have. */
+export function findSharedKeys(entries: readonly Keyed[]): SharedByPerson {
+	const found = new Map<string, Shared[]>();
+	const devices = groupBy(entries, (each) => each.devices);
+	const seeds = groupBy(entries, ({ seedKey }) => [seedKey]);
+	const copies = groupBy(entries, ({ copyKey }) => [copyKey]);
+	for (const { person, certificate, seedKey, copyKey, devices: own } of entries) {
+		const note = (code: SharedCode, others: readonly string[]) => {
+			if (others.length > 0) add(found, person, { code, attempt: certificate, others });
+		};
+		const copied = othersIn(copies.get(copyKey), person);
+		const sown = othersIn(seeds.get(seedKey), person);
+		note('copied-attempt', copied);
 		// Who has the very attempt in common has the seed in common too: once is enough.
-		if (sown.some((name) => !copied.includes(name))) {
-			add(person, { code: 'shared-seed', attempt: certificate, others: sown });
-		}
-		const signed = each.devices.flatMap((device) => othersIn(devices.get(device), person));
-		if (signed.length > 0) {
-			add(person, { code: 'shared-device', attempt: certificate, others: [...new Set(signed)] });
-		}
-	}
-	for (const { one, other, common } of findAlike(owned)) {
-		for (const [mine, theirs] of [
-			[one, other],
-			[other, one],
-		] as const) {
-			const attempt = mine.attempt.certificate;
-			add(mine.person, {
-				code: 'identical-answers',
-				attempt,
-				others: [theirs.name],
-				value: common,
-			});
-		}
+		note('shared-seed', sown.some((name) => !copied.includes(name)) ? sown : []);
+		const signed = own.flatMap((device) => othersIn(devices.get(device), person));
+		note('shared-device', [...new Set(signed)]);
 	}
 	return found;
 }
 
-/** The same draw, the same answers in the same seconds; the name alone may differ. */
-function copyKey({ bank, seed, number, startedAt, finishedAt, items }: JudgedAttempt): string {
-	const answers = items.map(({ response }) => Object.values(response).join('')).join(',');
-	return `${bank}${seed}${number}/${startedAt}/${finishedAt}/${answers}`;
+/** People with more wrong answers in common than chance explains. */
+export function findSharedAnswers(owned: readonly Owned[]): SharedByPerson {
+	const found = new Map<string, Shared[]>();
+	const note = (mine: Owned, theirs: Owned, value: number) => {
+		const attempt = mine.attempt.certificate;
+		add(found, mine.person, { code: 'identical-answers', attempt, others: [theirs.name], value });
+	};
+	for (const { one, other, common } of findAlike(owned)) {
+		note(one, other, common);
+		note(other, one, common);
+	}
+	return found;
 }
 
-/** By key, the name of each person in it: only those keys that more than one person has. */
-function groupBy(owned: readonly Owned[], keysOf: (each: Owned) => readonly string[]) {
+/** All that was found of each person, in the order given. */
+export function joinShared(...parts: readonly SharedByPerson[]): SharedByPerson {
+	const joined = new Map<string, Shared[]>();
+	for (const part of parts) {
+		for (const [person, shared] of part) for (const each of shared) add(joined, person, each);
+	}
+	return joined;
+}
+
+function add(found: Map<string, Shared[]>, person: string, shared: Shared): void {
+	const own = found.get(person);
+	if (own === undefined) found.set(person, [shared]);
+	else own.push(shared);
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** By key, the people who have it with their names: of many, the first few. */
+function groupBy(
+	entries: readonly Keyed[],
+	keysOf: (each: Keyed) => readonly string[],
+): ReadonlyMap<string, Names> {
 	const groups = new Map<string, Map<string, string>>();
-	for (const each of owned) {
+	for (const each of entries) {
 		for (const key of keysOf(each)) {
 			const own = groups.get(key);
 			if (own === undefined) groups.set(key, new Map([[each.person, each.name]]));
@@ -98,7 +133,7 @@ function groupBy(owned: readonly Owned[], keysOf: (each: Owned) => readonly stri
 	return groups;
 }
 
-function othersIn(group: ReadonlyMap<string, string> | undefined, person: string): string[] {
+function othersIn(group: Names | undefined, person: string): string[] {
 	if (group === undefined || (group.size < 2 && group.has(person))) return [];
 	return [...group].filter(([each]) => each !== person).map(([, name]) => name);
 }

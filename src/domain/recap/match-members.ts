@@ -21,11 +21,6 @@ export interface Suggestion {
 	readonly likeness: Likeness;
 }
 
-export type Match =
-	| { readonly state: 'matched'; readonly member: string; readonly by: 'nip' | 'name' | 'unit' }
-	/** For HR to decide. Likeliest first, at most `MOST_SUGGESTIONS`; may be empty. */
-	| { readonly state: 'open'; readonly suggestions: readonly Suggestion[] };
-
 const MOST_SUGGESTIONS = 5;
 /** Members that share one word with a name and are looked at for likeness. */
 const MOST_COMPARED = 200;
@@ -60,32 +55,41 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 	else own.push(value);
 }
 
+export interface Found {
+	/** Member id. */
+	readonly member: string;
+	readonly by: 'nip' | 'name' | 'unit';
+}
+
 /**
  * Whose an intake is. The NIP decides where it stands on both sides and but one member has it. Without
  * one the name decides: compared by `nameKey`, the same for all records of the intake, borne by one
  * member alone, whose NIP is not another; of several who bear it, by the one whose unit is the agency.
- * Everything else is HR's to decide.
+ * `undefined` for everything else, which is HR's to decide.
  */
-export function matchMember(claimed: Claimed, index: MemberIndex): Match {
+export function findMember(claimed: Claimed, { byNip, byName }: MemberIndex): Found | undefined {
+	const [holder, ...holders] = byNip.get(claimed.nip) ?? [];
+	if (holder !== undefined && holders.length === 0) return { member: holder.id, by: 'nip' };
+	const [key = '', ...otherKeys] = new Set(claimed.names.map(nameKey));
+	if (otherKeys.length > 0) return undefined;
+	const [namesake, ...namesakes] = byName.get(key) ?? [];
+	if (namesake === undefined) return undefined;
+	if (namesakes.length === 0) {
+		return contradicts(namesake, claimed.nip) ? undefined : { member: namesake.id, by: 'name' };
+	}
+	const [only, ...more] = [namesake, ...namesakes].filter((each) => isUnit(each, claimed.agency));
+	const isSure = only !== undefined && more.length === 0 && !contradicts(only, claimed.nip);
+	return isSure ? { member: only.id, by: 'unit' } : undefined;
+}
+
+/** Members who may be meant by an intake that is nobody's yet, likeliest first, five at most. */
+export function suggestMembers(claimed: Claimed, index: MemberIndex): readonly Suggestion[] {
 	const holders = claimed.nip === '' ? [] : (index.byNip.get(claimed.nip) ?? []);
-	const [holder] = holders;
-	if (holder !== undefined && holders.length === 1) {
-		return { state: 'matched', member: holder.id, by: 'nip' };
-	}
 	const keys = [...new Set(claimed.names.map(nameKey))];
-	const [key = ''] = keys;
-	const namesakes = keys.length === 1 ? (index.byName.get(key) ?? []) : [];
-	const [own, ...others] = namesakes.filter((member) => !contradicts(member, claimed.nip));
-	if (own !== undefined && others.length === 0 && namesakes.length === 1) {
-		return { state: 'matched', member: own.id, by: 'name' };
-	}
-	const ofUnit = namesakes.filter((member) => isUnit(member, claimed.agency));
-	const [only] = ofUnit;
-	if (only !== undefined && ofUnit.length === 1 && !contradicts(only, claimed.nip)) {
-		return { state: 'matched', member: only.id, by: 'unit' };
-	}
-	const suggestions = [...suggest(holders, 'same-nip'), ...likely(keys, claimed, index)];
-	return { state: 'open', suggestions: onlyFirst(suggestions) };
+	return onlyFirst([
+		...holders.map(({ id }) => ({ member: id, likeness: 'same-nip' as const })),
+		...likely(keys, claimed, index),
+	]);
 }
 
 /** Both have a NIP, and not the same one. */
@@ -122,10 +126,6 @@ function likely(
 }
 
 const order: readonly Likeness[] = ['same-nip', 'same-name', 'near-name', 'other-nip'];
-
-function suggest(members: readonly Member[], likeness: Likeness): Suggestion[] {
-	return members.map(({ id }) => ({ member: id, likeness }));
-}
 
 function onlyFirst(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 	const first = new Map<string, Suggestion>();

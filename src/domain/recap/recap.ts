@@ -2,7 +2,13 @@ import type { RetakePolicy } from '#domain/assessment/bank.ts';
 import { assignIntakes, type MatchedBy, type Person } from './assign-intakes.ts';
 import type { FlagMeans, RecapAttempt } from './attempt-flags.ts';
 import type { Cohort, Member } from './cohort.ts';
-import { findShared, type Owned, type SharedByPerson } from './find-shared.ts';
+import {
+	findShared,
+	findSharedAnswers,
+	joinShared,
+	type Owned,
+	type SharedByPerson,
+} from './find-shared.ts';
 import type { Flag } from './flag.ts';
 import { gatherAttempts, listRefused, type ReadIntake, type RefusedEntry } from './gather.ts';
 import type { JudgedIntake } from './judged.ts';
@@ -79,8 +85,8 @@ export interface RecapMeans {
 	readonly currentBanks: Readonly<Record<string, string>>;
 	/** Retake policy of a bank by the first 16 hex digits of its digest; without it no wait is checked. */
 	readonly retakeOf?: ((bank: string) => RetakePolicy | undefined) | undefined;
-	/** What people share, where it was found over more intakes than these. */
-	readonly shared?: SharedByPerson | undefined;
+	/** As `findSharedKeys`, where more people were compared than these. */
+	readonly sharedKeys?: SharedByPerson | undefined;
 }
 
 /**
@@ -91,22 +97,40 @@ export interface RecapMeans {
 export function recapOf(cohort: Cohort, judged: readonly JudgedIntake[], means: RecapMeans): Recap {
 	const received = inOrder(judged, cohort);
 	const read = received.filter((each): each is ReadIntake => each.ok);
-	const people = assignIntakes(read, cohort).map((person) => ({
-		person,
-		attempts: gatherAttempts(
-			person.intakes.map(({ intake }) => intake),
-			cohort.intakes,
-		),
-	}));
-	const shared = means.shared ?? findShared(people.flatMap(ownedBy));
-	const context: Context = { cohort, means, shared, flagMeans: flagMeansOf(cohort, means) };
-	const ofMember = new Map(people.map((each) => [each.person.id, each] as const));
-	const rows = cohort.members.map((member) => rowOf(member, ofMember.get(member.id), context));
-	const open = people
-		.filter(({ person }) => person.member === undefined)
-		.map((each) => openRowOf(each, context));
+	const people = assignIntakes(read, cohort);
 	const refused = listRefused(received, cohort.intakes);
+	const { rows, open } = recapPeople(people, cohort, means);
 	return { rows, open, refused, totals: totalsOf({ rows, open, refused }, judged.length) };
+}
+
+/**
+ * The recap of people whose intakes are known already: `recapOf` for those who assign them otherwise,
+ * because a nation does not fit into memory. Intakes of each must be in the order received.
+ */
+export function recapPeople(
+	people: readonly Person[],
+	cohort: Cohort,
+	means: RecapMeans,
+): Pick<Recap, 'rows' | 'open'> {
+	const gathered = people.map((person) => gather(person, cohort));
+	const owned = gathered.flatMap(ownedBy);
+	const shared =
+		means.sharedKeys === undefined
+			? findShared(owned)
+			: joinShared(means.sharedKeys, findSharedAnswers(owned));
+	const context: Context = { cohort, means, shared, flagMeans: flagMeansOf(cohort, means) };
+	const ofMember = new Map(gathered.map((each) => [each.person.id, each] as const));
+	return {
+		rows: cohort.members.map((member) => rowOf(member, ofMember.get(member.id), context)),
+		open: gathered
+			.filter(({ person }) => person.member === undefined)
+			.map((each) => openRowOf(each, context)),
+	};
+}
+
+function gather(person: Person, { intakes }: Cohort): Gathered {
+	const own = person.intakes.map(({ intake }) => intake);
+	return { person, attempts: gatherAttempts(own, intakes) };
 }
 
 interface Gathered {
@@ -128,7 +152,7 @@ function inOrder(judged: readonly JudgedIntake[], { intakes }: Cohort): readonly
 }
 
 /** What `findShared` is to know of a person. */
-export function ownedBy({ person, attempts }: Gathered): Owned[] {
+function ownedBy({ person, attempts }: Gathered): Owned[] {
 	const devices = new Map<string, string[]>();
 	for (const { intake } of person.intakes) {
 		if (intake.device === '') continue;

@@ -77,11 +77,11 @@ function readLines(
 	{ header, columns }: RosterLayout,
 	{ today, findings }: { readonly today: string; readonly findings: RosterFinding[] },
 ): Line[] {
-	const headings = (rows[header] ?? []).join('\n');
+	const headings = rows[header];
 	return rows.flatMap((cells, place) => {
 		const row = place + 1;
 		// Lists that are printed repeat their headings on every page.
-		if (place <= header || cells.join('\n') === headings) return [];
+		if (place <= header || isSameRow(cells, headings)) return [];
 		const read = (field: RosterField): string => {
 			const column = columns[field];
 			const text = tidy(column === undefined ? '' : (cells[column] ?? ''));
@@ -102,6 +102,10 @@ function readLines(
 		if (!checkName(name).ok) findings.push({ code: 'name-form', row, field: 'name', found: name });
 		return [{ row, member: { name, nip, unit, contact } }];
 	});
+}
+
+function isSameRow(cells: readonly string[], headings: readonly string[] | undefined): boolean {
+	return headings !== undefined && headings.every((cell, place) => cell === cells[place]);
 }
 
 /** Runs of empty units, each below the unit that may be meant. */
@@ -149,14 +153,21 @@ function withIds(
 	members: readonly Omit<Member, 'id'>[],
 	known: readonly Member[],
 ): readonly Member[] {
+	const names = new Map<Omit<Member, 'id'>, string>();
+	const nameOf = (member: Omit<Member, 'id'>) => {
+		const key = names.get(member) ?? nameKey(member.name);
+		names.set(member, key);
+		return key;
+	};
 	const keysOf: readonly ((member: Omit<Member, 'id'>) => string)[] = [
+		(member) => `${nameOf(member)}|${member.nip}|${unitKey(member.unit)}`,
 		({ nip }) => nip,
-		({ name, unit }) => `${nameKey(name)}|${unitKey(unit)}`,
-		({ name }) => nameKey(name),
+		(member) => `${nameOf(member)}|${unitKey(member.unit)}`,
+		nameOf,
 	];
 	const ids = new Map<Omit<Member, 'id'>, string>();
 	const taken = new Set<string>();
-	for (const keyOf of keysOf) {
+	for (const keyOf of known.length === 0 ? [] : keysOf) {
 		const old = onlyOnes(
 			known.filter(({ id }) => !taken.has(id)),
 			keyOf,

@@ -58,7 +58,7 @@ export function mergeTallies(one: Tally, other: Tally): Tally {
 /**
  * The attempts that statistics rest on: the first of each learner on each bank, since whoever sits again
  * has seen feedback. A learner is a root seed; who cleared his device counts as a new one. Of several
- * records of one first attempt the one whose code sorts first stands for all.
+ * records of one first attempt the one whose certificate's number sorts first stands for all.
  */
 export function firstAttempts(attempts: Iterable<JudgedAttempt>): readonly JudgedAttempt[] {
 	const first = new Map<string, JudgedAttempt>();
@@ -66,32 +66,30 @@ export function firstAttempts(attempts: Iterable<JudgedAttempt>): readonly Judge
 		if (attempt.number !== 1) continue;
 		const key = attempt.bank + attempt.seed;
 		const known = first.get(key);
-		if (known === undefined || attempt.code < known.code) first.set(key, attempt);
+		if (known === undefined || attempt.certificate < known.certificate) first.set(key, attempt);
 	}
 	return [...first.values()];
 }
 
+/** Answers are shared objects where `judgeIntake` made them: their keys are worth keeping. */
+const keys = new WeakMap<Response, string>();
+
 /** One text for each answer to an item, whatever the order of its slots: `choice:b`, `a:yes,c:yes`. */
 export function answerKey(response: Response): string {
-	return Object.keys(response)
+	const known = keys.get(response);
+	if (known !== undefined) return known;
+	const key = Object.keys(response)
 		.sort()
 		.map((slot) => `${slot}:${response[slot] ?? ''}`)
 		.join(',');
+	keys.set(response, key);
+	return key;
 }
 
 /** The answer that `answerKey` made this of. */
 export function answerOf(key: string): Response {
 	if (key === '') return {};
 	return Object.fromEntries(key.split(',').map((pair) => pair.split(':', 2) as [string, string]));
-}
-
-/** Answers are shared objects where `judgeIntake` made them: their keys are worth keeping. */
-const keys = new WeakMap<Response, string>();
-
-function keptKey(response: Response): string {
-	let key = keys.get(response);
-	if (key === undefined) keys.set(response, (key = answerKey(response)));
-	return key;
 }
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -134,7 +132,7 @@ function add(bank: Mutable<BankTally>, { items, passed, finishedAt }: JudgedAtte
 		item.rest += rest;
 		item.restSquares += rest * rest;
 		item.creditTimesRest += credit * rest;
-		const key = keptKey(response);
+		const key = answerKey(response);
 		item.answers[key] = (item.answers[key] ?? 0) + 1;
 	}
 }

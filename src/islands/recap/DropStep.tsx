@@ -4,6 +4,7 @@ import type { Drop } from '#adapters/recap/read-drop.ts';
 import { recapText as text } from '#strings/recap.ts';
 import type { PartProps } from './CohortPage.tsx';
 import { DropZone } from './DropZone.tsx';
+import type { Progress } from './use-desk.ts';
 
 /** Bytes from which HR is told that it takes a while. */
 const LARGE = 20_000_000;
@@ -61,22 +62,32 @@ export function DropStep({ desk, progress }: PartProps) {
 				{text.drop.take}
 			</button>
 			{state.state === 'taking' && (
-				<div class="stack">
-					{state.bytes > LARGE && <p>{text.drop.large(String(Math.round(state.bytes / 1e6)))}</p>}
-					<p>
-						{progress === undefined ? text.reading : text.judging(progress.done, progress.total)}
-					</p>
-					<progress
-						aria-label={text.drop.title}
-						{...(progress !== undefined && { max: progress.total, value: progress.done })}
-					/>
-					<button type="button" class="button" data-kind="quiet" onClick={() => void desk.cancel()}>
-						{text.cancel}
-					</button>
-				</div>
+				<Taking bytes={state.bytes} progress={progress} onCancel={() => void desk.cancel()} />
 			)}
 			<div role="status">{state.state === 'taken' && <TakenReport taken={state.taken} />}</div>
 		</section>
+	);
+}
+
+interface TakingProps {
+	readonly bytes: number;
+	readonly progress: Progress;
+	readonly onCancel: () => void;
+}
+
+function Taking({ bytes, progress, onCancel }: TakingProps) {
+	return (
+		<div class="stack">
+			{bytes > LARGE && <p>{text.drop.large(String(Math.round(bytes / 1e6)))}</p>}
+			<p>{progress === undefined ? text.reading : text.judging(progress.done, progress.total)}</p>
+			<progress
+				aria-label={text.drop.title}
+				{...(progress !== undefined && { max: progress.total, value: progress.done })}
+			/>
+			<button type="button" class="button" data-kind="quiet" onClick={onCancel}>
+				{text.cancel}
+			</button>
+		</div>
 	);
 }
 

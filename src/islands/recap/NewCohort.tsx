@@ -12,38 +12,41 @@ interface Props {
 	readonly courses: readonly RecapCourse[];
 }
 
+/** What was read of a pasted link. */
+interface LinkState {
+	readonly value: string;
+	/** Token and id of the assignment, or empty. */
+	readonly token: string;
+	readonly id: string;
+	readonly said: string;
+	readonly fault: string | undefined;
+}
+
+const noLink: LinkState = { value: '', token: '', id: '', said: '', fault: undefined };
+
 /** The form that makes a cohort, from the link of an assignment or by hand. */
 export function NewCohort({ desk, courses }: Props) {
-	const [title, setTitle] = useState('');
-	const [course, setCourse] = useState(courses[0]?.id ?? '');
-	const [due, setDue] = useState('');
-	const [link, setLink] = useState({ value: '', token: '', id: '', said: '', fault: '' });
+	const [head, setHead] = useState({ title: '', course: courses[0]?.id ?? '', due: '' });
+	const [link, setLink] = useState(noLink);
 	const [isAsked, setAsked] = useState(false);
-	const isEmpty = title.trim() === '';
+	const isEmpty = head.title.trim() === '';
 
 	const readLink = async (value: string) => {
-		const nothing = { value, token: '', id: '', said: '', fault: '' };
-		setLink(nothing);
+		setLink({ ...noLink, value });
 		if (value.trim() === '') return;
 		const read = await readAssignmentLink(value);
-		if (!read.ok) return setLink({ ...nothing, fault: text.linkFaults[read.reason] });
-		const { id, cohort, due: day, course: wanted } = read.assignment;
-		setLink({ ...nothing, token: read.token, id, said: text.linkRead(cohort) });
-		setTitle(cohort);
-		setDue(day);
-		if (courses.some((each) => each.id === wanted)) setCourse(wanted);
+		if (!read.ok) return setLink({ ...noLink, value, fault: text.linkFaults[read.reason] });
+		const { id, cohort, due, course: wanted } = read.assignment;
+		setLink({ ...noLink, value, token: read.token, id, said: text.linkRead(cohort) });
+		const course = courses.some((each) => each.id === wanted) ? wanted : head.course;
+		setHead({ title: cohort, course, due });
 	};
 	const create = async () => {
 		setAsked(true);
 		if (isEmpty) return;
-		const head = {
-			title: title.trim(),
-			course,
-			due,
-			assignment: link.token,
-			assignmentId: link.id,
-		};
-		const id = await desk.create(head);
+		const { token: assignment, id: assignmentId } = link;
+		const title = head.title.trim();
+		const id = await desk.create({ ...head, title, assignment, assignmentId });
 		void askToKeep();
 		location.hash = placeHref({ cohort: id, view: 'masuk' });
 	};
@@ -57,28 +60,57 @@ export function NewCohort({ desk, courses }: Props) {
 				label={text.fromLink}
 				hint={text.fromLinkHint}
 				value={link.value}
-				fault={link.fault === '' ? undefined : link.fault}
+				fault={link.fault}
 				onInput={(value) => void readLink(value)}
 			/>
 			<p role="status">{link.said}</p>
+			<HeadFields
+				head={head}
+				courses={courses}
+				fault={isAsked && isEmpty ? text.nameFault : undefined}
+				onChange={(next) => setHead({ ...head, ...next })}
+			/>
+			<button type="button" class="button" onClick={() => void create()}>
+				{text.createButton}
+			</button>
+		</section>
+	);
+}
+
+interface Head {
+	readonly title: string;
+	readonly course: string;
+	readonly due: string;
+}
+
+interface HeadProps {
+	readonly head: Head;
+	readonly courses: readonly RecapCourse[];
+	readonly fault: string | undefined;
+	readonly onChange: (next: Partial<Head>) => void;
+}
+
+function HeadFields({ head, courses, fault, onChange }: HeadProps) {
+	return (
+		<>
 			<TextField
 				id="nama-kelompok"
 				label={text.name}
 				hint={text.nameHint}
-				value={title}
-				fault={isAsked && isEmpty ? text.nameFault : undefined}
-				onInput={setTitle}
+				value={head.title}
+				fault={fault}
+				onInput={(title) => onChange({ title })}
 			/>
 			<div class="field">
 				<label for="kursus">{text.course}</label>
 				<select
 					id="kursus"
-					value={course}
-					onChange={(event) => setCourse(event.currentTarget.value)}
+					value={head.course}
+					onChange={(event) => onChange({ course: event.currentTarget.value })}
 				>
-					{courses.map((each) => (
-						<option key={each.id} value={each.id}>
-							{each.title}
+					{courses.map(({ id, title }) => (
+						<option key={id} value={id}>
+							{title}
 						</option>
 					))}
 				</select>
@@ -88,15 +120,12 @@ export function NewCohort({ desk, courses }: Props) {
 					<input
 						{...control}
 						type="date"
-						value={due}
-						onInput={(event) => setDue(event.currentTarget.value)}
+						value={head.due}
+						onInput={(event) => onChange({ due: event.currentTarget.value })}
 					/>
 				)}
 			</Field>
-			<button type="button" class="button" onClick={() => void create()}>
-				{text.createButton}
-			</button>
-		</section>
+		</>
 	);
 }
 

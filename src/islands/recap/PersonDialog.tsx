@@ -88,7 +88,7 @@ function PersonFacts({ person }: { readonly person: PersonView }) {
 
 function Attempt({ view }: { readonly view: AttemptView }) {
 	const { attempt } = view;
-	const { code, passed, scaled, startedAt, finishedAt, edition, number, name } = attempt;
+	const { code, passed, scaled, startedAt, finishedAt, edition, number, name, asked } = attempt;
 	const minutes = String(Math.round((finishedAt - startedAt) / 60_000));
 	return (
 		<>
@@ -96,7 +96,7 @@ function Attempt({ view }: { readonly view: AttemptView }) {
 				<strong>
 					{passed ? text.person.passed : text.person.failed}, {percentText(scaled)}
 				</strong>{' '}
-				· {longDate(dateInWib(finishedAt))} · {text.person.took(minutes)}
+				· {longDate(dateInWib(finishedAt))} · {text.person.took(minutes, asked)}
 			</p>
 			<p class="small quiet">
 				{[name, text.person.edition(edition), text.person.nth(number)].join(' · ')}

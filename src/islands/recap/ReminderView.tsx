@@ -11,8 +11,8 @@ import { useAsk } from './use-ask.ts';
 
 const text = outputText.reminder;
 const STEP = 50;
-/** Names in a message to a group: a longer one is cut by chats. */
-const MOST_NAMES = 500;
+/** Names in a message to a group; chats cut what is longer. */
+const MOST_NAMES = 2000;
 
 /** Messages to those who are missing: one to a group, and one to each. */
 export function ReminderView({ desk, overview, course }: PartProps) {
@@ -39,19 +39,7 @@ export function ReminderView({ desk, overview, course }: PartProps) {
 		<section class="stack" aria-labelledby="ingatkan">
 			<h2 id="ingatkan">{text.title}</h2>
 			<p>{text.text}</p>
-			<div class="card stack">
-				<div class="field">
-					<label for="grup">{text.group}</label>
-					<p class="small quiet" id="grup-petunjuk">
-						{text.groupHint}
-					</p>
-					<textarea id="grup" rows={8} readOnly value={group} aria-describedby="grup-petunjuk" />
-				</div>
-				<button type="button" class="button" onClick={() => void copy(group)}>
-					{text.copy}
-				</button>
-				<p role="status">{said}</p>
-			</div>
+			<GroupMessage message={group} said={said} left={page.total - names.length} onCopy={copy} />
 			<h3>{text.each}</h3>
 			<ul class="recap-reminders">
 				{page.rows.slice(0, count).map((reminder) => (
@@ -76,6 +64,32 @@ export function ReminderView({ desk, overview, course }: PartProps) {
 				</button>
 			)}
 		</section>
+	);
+}
+
+interface GroupProps {
+	readonly message: string;
+	readonly said: string;
+	/** Names that it has no room for. */
+	readonly left: number;
+	readonly onCopy: (message: string) => Promise<void>;
+}
+
+function GroupMessage({ message, said, left, onCopy }: GroupProps) {
+	return (
+		<div class="card stack">
+			<div class="field">
+				<label for="grup">{text.group}</label>
+				<p class="small quiet" id="grup-petunjuk">
+					{left > 0 ? text.groupCut(left) : text.groupHint}
+				</p>
+				<textarea id="grup" rows={8} readOnly value={message} aria-describedby="grup-petunjuk" />
+			</div>
+			<button type="button" class="button" onClick={() => void onCopy(message)}>
+				{text.copy}
+			</button>
+			<p role="status">{said}</p>
+		</div>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '#adapters/recap/desk.ts';
 import type { RosterCheck, RosterPreview } from '#adapters/recap/roster-desk.ts';
-import type { RosterField, RosterLayout } from '#domain/recap/roster-columns.ts';
+import type { RosterColumns, RosterField, RosterLayout } from '#domain/recap/roster-columns.ts';
 import { maskNip } from '#domain/person/nip.ts';
 import { rosterText as text } from '#strings/recap-roster.ts';
 import { RosterFindings } from './RosterFindings.tsx';
@@ -27,8 +27,11 @@ export function RosterMapping({ desk, preview, onSheet, onTake }: Props) {
 		layout,
 	);
 	const choose = (field: RosterField, column: string) => {
-		const { [field]: _, ...others } = layout.columns;
-		const columns = column === '' ? others : { ...others, [field]: Number(column) };
+		const others = Object.entries(layout.columns).filter(([name]) => name !== field);
+		const columns: RosterColumns = {
+			...Object.fromEntries(others),
+			...(column !== '' && { [field]: Number(column) }),
+		};
 		setLayout({ ...layout, columns });
 	};
 	return (

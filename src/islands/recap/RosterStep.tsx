@@ -16,7 +16,6 @@ type Mappable = RosterPreview & { readonly ok: true };
 /** Reads HR's own list of participants, shows what it would become, and takes it. */
 export function RosterStep({ desk, overview }: PartProps) {
 	const [state, setState] = useState<State>({ state: 'idle', said: '' });
-	const pasted = useRef<HTMLTextAreaElement>(null);
 	const { members } = overview.totals;
 	const read = async (drop: Drop, sheet = '') => {
 		setState({ state: 'reading' });
@@ -39,23 +38,7 @@ export function RosterStep({ desk, overview }: PartProps) {
 				accept=".xlsx,.csv,.txt,.tsv"
 				onDrop={([file]) => file !== undefined && void read(file)}
 			/>
-			<details>
-				<summary>{text.paste}</summary>
-				<div class="field stack">
-					<label for="tabel" class="visually-hidden">
-						{text.paste}
-					</label>
-					<textarea id="tabel" ref={pasted} rows={5} spellcheck={false} autocomplete="off" />
-					<button
-						type="button"
-						class="button"
-						data-kind="quiet"
-						onClick={() => void read(pasted.current?.value ?? '')}
-					>
-						{text.read}
-					</button>
-				</div>
-			</details>
+			<PasteTable onRead={(table) => void read(table)} />
 			<p role="status">{state.state === 'idle' && state.said}</p>
 			{state.state === 'reading' && (
 				<div class="stack">
@@ -81,5 +64,28 @@ export function RosterStep({ desk, overview }: PartProps) {
 				/>
 			)}
 		</section>
+	);
+}
+
+function PasteTable({ onRead }: { readonly onRead: (table: string) => void }) {
+	const field = useRef<HTMLTextAreaElement>(null);
+	return (
+		<details>
+			<summary>{text.paste}</summary>
+			<div class="field stack">
+				<label for="tabel" class="visually-hidden">
+					{text.paste}
+				</label>
+				<textarea id="tabel" ref={field} rows={5} spellcheck={false} autocomplete="off" />
+				<button
+					type="button"
+					class="button"
+					data-kind="quiet"
+					onClick={() => onRead(field.current?.value ?? '')}
+				>
+					{text.read}
+				</button>
+			</div>
+		</details>
 	);
 }

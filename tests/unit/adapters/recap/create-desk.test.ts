@@ -91,7 +91,10 @@ describe('what comes in', () => {
 		const { desk } = await prepare();
 		expect(await desk.take(['Selamat pagi Bapak dan Ibu'])).toMatchObject({ added: 1 });
 		const refused = await desk.refused({ from: 0, count: 10 });
-		expect(refused.rows[0]).toMatchObject({ reason: 'nothing', text: 'Selamat pagi Bapak dan Ibu' });
+		expect(refused.rows[0]).toMatchObject({
+			reason: 'nothing',
+			text: 'Selamat pagi Bapak dan Ibu',
+		});
 	});
 
 	test('is neither good nor bad while the bank cannot be asked for, and comes in later', async () => {

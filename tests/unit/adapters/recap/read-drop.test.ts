@@ -19,7 +19,11 @@ describe('what is dropped', () => {
 	});
 
 	test('may be in UTF-16, as Notepad saves it', async () => {
-		const bytes = Uint8Array.from([0xff, 0xfe, ...[...'kode'].flatMap((l) => [l.charCodeAt(0), 0])]);
+		const bytes = Uint8Array.from([
+			0xff,
+			0xfe,
+			...[...'kode'].flatMap((l) => [l.charCodeAt(0), 0]),
+		]);
 		const { texts } = await readDrop(new File([bytes], 'a.txt'));
 		expect(texts).toEqual([{ source: 'a.txt', text: 'kode' }]);
 	});

@@ -38,7 +38,12 @@ const reasonOf = (content: string) => {
 
 /** The file with a part of the cohort said otherwise. */
 const withField = (field: string, value: unknown) =>
-	JSON.stringify({ format: 'netral-kelompok', version: 1, savedAt: AT, cohort: { ...cohort, [field]: value } });
+	JSON.stringify({
+		format: 'netral-kelompok',
+		version: 1,
+		savedAt: AT,
+		cohort: { ...cohort, [field]: value },
+	});
 
 describe('a backup of a cohort', () => {
 	test('reads back as what it was', () => {
@@ -110,7 +115,10 @@ describe('restoring into a cohort that is there', () => {
 	test('never brings back a certificate that was taken back', () => {
 		const { revoked, ...valid } = cohort.signed['NTR-2026-AAAA-BBBB'] ?? {};
 		expect(revoked).toBeDefined();
-		const restored = { ...cohort, signed: { 'NTR-2026-AAAA-BBBB': { ...valid, signedAt: AT + 9 } } } as Cohort;
+		const restored = {
+			...cohort,
+			signed: { 'NTR-2026-AAAA-BBBB': { ...valid, signedAt: AT + 9 } },
+		} as Cohort;
 		for (const merged of [mergeCohorts(cohort, restored), mergeCohorts(restored, cohort)]) {
 			expect(merged.signed['NTR-2026-AAAA-BBBB']?.revoked).toEqual(revoked);
 		}

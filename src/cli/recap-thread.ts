@@ -1,0 +1,4 @@
+import { answerBatches } from './judge-thread.ts';
+import { sortBatch } from './sort-batch.ts';
+
+answerBatches(sortBatch);

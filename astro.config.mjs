@@ -91,18 +91,15 @@ export default defineConfig({
 										test: /src\/(domain\/(assessment\/(attempt|outcome|form|retake|bank-index|selection|random)|record\/bytes)|adapters\/bank\/load-bank|strings\/(numbers|times))/,
 									},
 									{
+										// Nearly every page knows days; it shall not fetch more for that.
+										name: 'days',
+										test: /src\/domain\/(calendar-day|record\/(certificate|certificate-number|record))\./,
+										priority: 3,
+									},
+									{
 										// Who replays a record needs all of this.
 										name: 'replay',
 										test: /src\/(domain\/record\/(base64url|unpack|replay|response-number|mixed-radix|crc32)\.|adapters\/crypto\/sha256|domain\/credential\/(replay-certificate|verification-text)|islands\/certificate\/certificate-view)|node_modules\/@noble\/hashes\/(sha2|_)/,
-									},
-									{
-										name: 'signing',
-										test: /src\/(domain\/signing|adapters\/crypto\/es256)/,
-									},
-									{
-										// Of agencies and what they sign: what signs it is HR's alone.
-										name: 'signed',
-										test: /src\/(domain\/(issuer\/(judge-signer|read-trust-list)|credential\/(certificate-token|certificate-urn|did-jwk|read-credential|signed-certificate|verdict|verify-certificate))|adapters\/bank\/load-trust-list|islands\/verify\/verify-text)/,
 									},
 									{
 										name: 'offline',

@@ -131,7 +131,9 @@ test('dari kunci ke sertifikat yang dicetak, diperiksa, disimpan peserta, lalu d
 		await expectAccessibleEverywhere(page);
 	});
 
-	const other = await (await newVisitor()).newPage();
+	// A worker's own requests are not those of the page, for which the lists are published.
+	const visitor = await newVisitor({ serviceWorkers: 'block' });
+	const other = await visitor.newPage();
 	await publish(other, [issuer]);
 	await test.step('peserta memeriksa, menyimpan, dan mencetak', async () => {
 		await other.goto(link ?? '');

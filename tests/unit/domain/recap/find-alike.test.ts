@@ -58,6 +58,14 @@ describe('people with the same wrong answers are found', () => {
 		expect(alike?.chance).toBeCloseTo(1 / 256, 10);
 	});
 
+	test('not by four in common where there are many pairs, one of which may have them by chance', () => {
+		const others = Array.from({ length: 20 }, (_, place) =>
+			ownedOf(100 + place, { seed: String(place), items: [] }),
+		);
+		expect(findAlike([...pairOf(4), ...others])).toEqual([]);
+		expect(findAlike([...pairOf(8), ...others])).toHaveLength(1);
+	});
+
 	test('among many who did not copy, and nobody else', () => {
 		const random = seededRandom(seedOf(1));
 		const honest = Array.from({ length: 300 }, (_, person) =>

@@ -295,6 +295,15 @@ describe('is flagged', () => {
 		]);
 	});
 
+	test('an end after any sending of it, whichever came in first', async () => {
+		const sent = (submittedAt: number, receivedAt: number) =>
+			submit(key, [codeOf()], { submittedAt }).then((text) => intakeOf(text, { receivedAt }));
+		const early = await sent(START, START + 50 * MINUTE);
+		const late = await sent(START + 31 * MINUTE, START + 32 * MINUTE);
+		const [flags] = await codesOf([late, early]);
+		expect(flags).toEqual(['finished-after-submission', 'duplicate']);
+	});
+
 	test('a date more than a day after it came in', async () => {
 		const submission = await submit(key, [codeOf()]);
 		const sent = START + 31 * MINUTE;

@@ -82,6 +82,7 @@ describe('statistics rest on', () => {
 	test('first attempts alone', () => {
 		const later = attemptOf([0], { number: 2 });
 		expect(firstAttempts([attemptOf([0]), later])).toHaveLength(1);
+		expect(firstAttempts([later])).toEqual([]);
 	});
 
 	test('one record of each seed, the same whatever the order', () => {

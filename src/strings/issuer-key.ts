@@ -106,6 +106,7 @@ export const publishKeyText = {
 		'Ada perubahan yang belum diterbitkan situs ini. Sampai diterbitkan, halaman verifikasi memakai keadaan yang lama.',
 	unknown:
 		'Daftar kunci situs ini tidak dapat dimuat, jadi belum diketahui apakah kunci Anda sudah terbit. Berkas di bawah bisa jadi belum memuat kunci lama yang sudah terbit: jangan menggantikan berkas yang ada tanpa membandingkannya.',
+	partial: 'Kunci yang cadangannya belum diuji belum termasuk.',
 	steps: (id: string) => [
 		'Kirim berkas di bawah kepada pengelola situs ini, biasanya tim TI. Isinya hanya kunci publik; siapa pun boleh melihatnya.',
 		`Pengelola menyimpannya sebagai content/issuers/${id}.yaml dan membangun ulang situs.`,
@@ -149,6 +150,7 @@ export const manageKeyText = {
 	numberFault: 'Nomor ini tidak berbentuk NTR-2026-XXXX-XXXX. Salin dari sertifikatnya.',
 	numberTwice: 'Sertifikat ini sudah ada dalam daftar pencabutan.',
 	revokeDay: 'Hari pencabutan',
+	revokeDayHint: 'Hari ini atau sebelumnya.',
 	revokeDayFault: 'Pilih hari ini atau hari sebelumnya.',
 	revokeReasonHint: 'Terbaca semua orang. Jangan menyebut nama orang.',
 	revoke: 'Tambahkan pencabutan',

@@ -62,15 +62,13 @@ export function openHrKeys(name: string, patience = 3000): HrKeys {
 	let tabs: Tabs | undefined;
 
 	const write = async (at: Place, change: (old: unknown) => unknown) => {
-		const isHeld = memory.has(nameOf(at));
-		// A full disk can still be read: what was made of its entry is what memory holds then.
-		let made = change(memory.get(nameOf(at)));
-		const isSaved = await writeOne(connection, at, (old) => {
-			if (!isHeld) made = change(old);
-			return made;
-		});
-		if (isSaved) memory.delete(nameOf(at));
-		else memory.set(nameOf(at), made);
+		const name = nameOf(at);
+		const isHeld = memory.has(name);
+		const held = memory.get(name);
+		const isSaved = await writeOne(connection, at, (old) => change(isHeld ? held : old));
+		if (isSaved) memory.delete(name);
+		// A full disk can still be read.
+		else memory.set(name, change(isHeld ? held : await readOne(connection, at)));
 		changes.tell(undefined);
 		if (isSaved) tabs?.tell('changed');
 		return isSaved;
@@ -117,6 +115,14 @@ async function writeOne(
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+async function readOne(connection: Connection, { store, id }: Place): Promise<unknown> {
+	try {
+		return await connection.run('readonly', [store], (tx) => tx.objectStore(store).get(id));
+	} catch {
+		return undefined;
 	}
 }
 

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '#domain/calendar-day.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Sha256 } from '#domain/record/bank-digest.ts';
+import { fromBase64Url } from '#domain/record/base64url.ts';
 import { toHex } from '#domain/record/bytes.ts';
 import { isPrintable } from '#domain/record/record.ts';
 import { readPublicJwk, thumbprintOf, type PublicJwk } from '#domain/signing/jwk.ts';
@@ -101,8 +102,15 @@ function toKey(fields: Fields, sha256: Sha256): SealedKey | undefined {
 	}
 	if (!isDay(validFrom)) return undefined;
 	if (validUntil !== undefined && !(isDay(validUntil) && validUntil >= validFrom)) return undefined;
-	if (typeof sealed !== 'string' || !/^[\w-]+(\.[\w-]+){4}$/u.test(sealed)) return undefined;
+	if (typeof sealed !== 'string' || !isCompactJwe(sealed)) return undefined;
 	return { issuer, kid, jwk, validFrom, ...(validUntil !== undefined && { validUntil }), sealed };
+}
+
+/** Five parts, each in the only spelling that its bytes have. */
+function isCompactJwe(text: string): boolean {
+	const parts = text.split('.');
+	const isPart = (part: string) => part !== '' && typeof fromBase64Url(part) !== 'string';
+	return parts.length === 5 && parts.every(isPart);
 }
 
 function readIssuer(value: unknown): SealedKey['issuer'] | undefined {

@@ -9,7 +9,7 @@ export interface JudgedPassphrase {
 	readonly characters: number;
 }
 
-/** From so many different words, or so many characters, each strength begins; the first is asked for. */
+/** From so many different words, or characters of a single one, each strength begins. */
 const steps = [
 	{ strength: 'very-strong', words: 6, characters: 24 },
 	{ strength: 'strong', words: 5, characters: 18 },
@@ -27,10 +27,14 @@ export function normalPassphrase(text: string): string {
 	return text.normalize('NFKC').trim();
 }
 
+/** A phrase is as strong as it has words: everyday ones are guessed whole, however long they are. */
 export function judgePassphrase(text: string): JudgedPassphrase {
 	const normal = normalPassphrase(text);
 	const characters = [...normal].length;
 	const words = new Set(normal.toLowerCase().match(/\S{3,}/gu)).size;
-	const step = steps.find((each) => words >= each.words || characters >= each.characters);
-	return { strength: step?.strength ?? 'too-short', words, characters };
+	const step = steps.find((each) =>
+		words > 1 ? words >= each.words : characters >= each.characters,
+	);
+	const least = characters >= leastPassphrase.characters ? 'fair' : 'too-short';
+	return { strength: step?.strength ?? least, words, characters };
 }

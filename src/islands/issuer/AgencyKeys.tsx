@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LoadedTrustList } from '#adapters/bank/load-trust-list.ts';
 import type { KeptRevocation } from '#adapters/storage/hr-keys.ts';
 import { issuerToPublish, publishedIssuer } from '#domain/issuer/issuer-to-publish.ts';
@@ -16,15 +16,19 @@ interface Props {
 	readonly loaded: LoadedTrustList | undefined;
 	/** `YYYY-MM-DD` in WIB. */
 	readonly today: string;
+	/** Thumbprint of a key that was made just now. */
+	readonly fresh: string;
+	readonly onMade: (kid: string) => void;
 }
 
 /**
  * Everything about one agency in the order in which it is needed: what is kept, a backup that is still
- * missing, the file for the site, and what is seldom done. Nothing is published before its backup
- * was opened.
+ * missing, the file for the site, and what is seldom done. No key is published before its backup was
+ * opened.
  */
-export function AgencyKeys({ keys, revocations, loaded, today }: Props) {
+export function AgencyKeys({ keys, revocations, loaded, today, fresh, onMade }: Props) {
 	const [message, setMessage] = useState('');
+	const said = useRef<HTMLParagraphElement>(null);
 	const [first] = keys;
 	if (first === undefined) return null;
 	const { issuer } = first;
@@ -35,6 +39,11 @@ export function AgencyKeys({ keys, revocations, loaded, today }: Props) {
 	const wanted = issuerToPublish(issuer, { keys: saved, revocations: own }, published);
 	const isTaken = (certificate: string) =>
 		published?.revocations.some((each) => each.certificate === certificate) === true;
+	const sayReady = () => {
+		setMessage(backupKeyText.done);
+		// The form that had the focus is gone.
+		requestAnimationFrame(() => said.current?.focus());
+	};
 	return (
 		<>
 			<section class="card stack" aria-labelledby={`kunci-${issuer.id}`}>
@@ -42,17 +51,22 @@ export function AgencyKeys({ keys, revocations, loaded, today }: Props) {
 				{keys.map((kept) => (
 					<KeyFacts key={kept.kid} kept={kept} today={today} />
 				))}
-				<p role="status">{message}</p>
+				<p role="status" ref={said} tabIndex={-1}>
+					{message}
+				</p>
 			</section>
 			{unsaved.map((kept) => (
-				<BackupKey key={kept.kid} kept={kept} onTested={() => setMessage(backupKeyText.done)} />
+				<BackupKey key={kept.kid} kept={kept} isFresh={kept.kid === fresh} onTested={sayReady} />
 			))}
-			{unsaved.length === 0 && <PublishKey wanted={wanted} loaded={loaded} />}
+			{wanted.keys.length > 0 && (
+				<PublishKey wanted={wanted} loaded={loaded} isPartial={unsaved.length > 0} />
+			)}
 			<ManageKeys
 				keys={keys}
 				wanted={wanted}
 				pending={own.filter(({ certificate }) => !isTaken(certificate))}
 				today={today}
+				onMade={onMade}
 			/>
 		</>
 	);

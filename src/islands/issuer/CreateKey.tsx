@@ -9,50 +9,89 @@ import {
 	NewPassphrase,
 	noPassphrase,
 	passphraseFaults,
+	type ChosenPassphrase,
 	type PassphraseFaults,
 } from './NewPassphrase.tsx';
+
+interface Typed extends ChosenPassphrase {
+	readonly name: string;
+	/** `undefined` until it is typed: then it follows the name. */
+	readonly id: string | undefined;
+}
 
 interface Faults extends PassphraseFaults {
 	readonly name?: string;
 	readonly id?: string;
 }
 
+interface Props {
+	/** Called with the thumbprint of a key that was made and kept. */
+	readonly onMade: (kid: string) => void;
+}
+
 /** Asks for the agency and a passphrase, and makes its key. */
-export function CreateKey() {
-	const htmlId = useId();
+export function CreateKey({ onMade }: Props) {
 	const form = useRef<HTMLFormElement>(null);
-	const [name, setName] = useState('');
-	const [typedId, setTypedId] = useState<string | undefined>();
-	const [passphrase, setPassphrase] = useState(noPassphrase);
+	const [typed, setTyped] = useState<Typed>({ name: '', id: undefined, ...noPassphrase });
 	const [faults, setFaults] = useState<Faults>({});
 	const [message, setMessage] = useState('');
 	const [isBusy, setBusy] = useState(false);
-	const id = typedId ?? suggestIssuerId(name);
+	const agency = { id: typed.id ?? suggestIssuerId(typed.name), name: typed.name.trim() };
 
 	const make = async () => {
 		setBusy(true);
 		setMessage(text.making);
-		const key = await makeKey({ id, name: name.trim() }, passphrase.first);
+		const key = await makeKey(agency, typed.first);
 		setBusy(false);
 		setMessage(key === undefined ? text.failed : '');
+		if (key !== undefined) onMade(key.kid);
 	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();
 		if (isBusy) return;
-		const found: Faults = {
-			...(!isIssuerName(name.trim()) && { name: text.nameFault }),
-			...(!isIssuerId(id) && { id: text.idFault }),
-			...passphraseFaults(passphrase),
-		};
+		const found = { ...agencyFaults(agency), ...passphraseFaults(typed) };
 		setFaults(found);
 		const count = Object.keys(found).length;
 		setMessage(count > 0 ? issuerKeyText.fix(count) : '');
 		if (count === 0) void make();
 		else focusFault(form);
 	};
+	const type = (change: Partial<Typed>) => {
+		setTyped({ ...typed, ...change });
+		// What is being mended is not called wrong any more.
+		setFaults({});
+	};
 	return (
 		<form class="stack" ref={form} noValidate onSubmit={submit}>
 			<p>{text.text}</p>
+			<AgencyFields {...agency} name={typed.name} faults={faults} onInput={type} />
+			<NewPassphrase label={text.passphrase} value={typed} faults={faults} onInput={type} />
+			<p role="status">{message}</p>
+			<button class="button" aria-disabled={isBusy}>
+				{isBusy ? text.making : text.make}
+			</button>
+		</form>
+	);
+}
+
+function agencyFaults({ id, name }: { readonly id: string; readonly name: string }): Faults {
+	return {
+		...(!isIssuerName(name) && { name: text.nameFault }),
+		...(!isIssuerId(id) && { id: text.idFault }),
+	};
+}
+
+interface AgencyFieldsProps {
+	readonly id: string;
+	readonly name: string;
+	readonly faults: Faults;
+	readonly onInput: (change: Partial<Typed>) => void;
+}
+
+function AgencyFields({ id, name, faults, onInput }: AgencyFieldsProps) {
+	const htmlId = useId();
+	return (
+		<>
 			<TextField
 				id={`${htmlId}-nama`}
 				label={text.name}
@@ -60,7 +99,7 @@ export function CreateKey() {
 				value={name}
 				fault={faults.name}
 				autocomplete="organization"
-				onInput={setName}
+				onInput={(value) => onInput({ name: value })}
 			/>
 			<TextField
 				id={`${htmlId}-pendek`}
@@ -68,18 +107,8 @@ export function CreateKey() {
 				hint={text.idHint}
 				value={id}
 				fault={faults.id}
-				onInput={setTypedId}
+				onInput={(value) => onInput({ id: value })}
 			/>
-			<NewPassphrase
-				label={text.passphrase}
-				value={passphrase}
-				faults={faults}
-				onInput={setPassphrase}
-			/>
-			<p role="status">{message}</p>
-			<button class="button" aria-disabled={isBusy}>
-				{isBusy ? text.making : text.make}
-			</button>
-		</form>
+		</>
 	);
 }

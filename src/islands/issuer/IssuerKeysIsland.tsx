@@ -18,6 +18,7 @@ import { useHrKeys } from './use-hr-keys.ts';
 export function IssuerKeysIsland() {
 	const content = useHrKeys();
 	const [loaded, setLoaded] = useState<LoadedTrustList | undefined>();
+	const [fresh, setFresh] = useState('');
 	useEffect(() => {
 		void loadTrustList().then(setLoaded);
 	}, []);
@@ -42,9 +43,11 @@ export function IssuerKeysIsland() {
 					revocations={content.revocations}
 					loaded={loaded}
 					today={today}
+					fresh={fresh}
+					onMade={setFresh}
 				/>
 			))}
-			{agencies.length === 0 ? <FirstKey /> : <OtherKey />}
+			{agencies.length === 0 ? <FirstKey onMade={setFresh} /> : <OtherKey onMade={setFresh} />}
 		</div>
 	);
 }
@@ -59,12 +62,16 @@ function NoWebCrypto() {
 	);
 }
 
-function FirstKey() {
+interface MakeProps {
+	readonly onMade: (kid: string) => void;
+}
+
+function FirstKey({ onMade }: MakeProps) {
 	return (
 		<>
 			<section class="card stack" aria-labelledby="buat">
 				<h2 id="buat">{createKeyText.title}</h2>
-				<CreateKey />
+				<CreateKey onMade={onMade} />
 			</section>
 			<section class="card stack" aria-labelledby="pulihkan">
 				<h2 id="pulihkan">{restoreKeyText.title}</h2>
@@ -74,7 +81,7 @@ function FirstKey() {
 	);
 }
 
-function OtherKey() {
+function OtherKey({ onMade }: MakeProps) {
 	return (
 		<section class="card stack" aria-labelledby="kunci-lain">
 			<h2 id="kunci-lain">{manageKeyText.moreTitle}</h2>
@@ -84,7 +91,7 @@ function OtherKey() {
 			</details>
 			<details class="key-fold">
 				<summary>{createKeyText.title}</summary>
-				<CreateKey />
+				<CreateKey onMade={onMade} />
 			</details>
 		</section>
 	);

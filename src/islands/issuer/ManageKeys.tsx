@@ -16,29 +16,32 @@ interface Props {
 	readonly pending: readonly Revocation[];
 	/** `YYYY-MM-DD` in WIB. */
 	readonly today: string;
+	readonly onMade: (kid: string) => void;
 }
 
 /** What is seldom done: each behind its own summary, so that nobody does it by the way. */
-export function ManageKeys({ keys, wanted, pending, today }: Props) {
+export function ManageKeys({ keys, wanted, pending, today, onMade }: Props) {
 	const [message, setMessage] = useState('');
 	const title = `kelola-${wanted.id}`;
 	const inUse = keys.find((key) => keyState(key, today) === 'in-use');
-	const held = keys.filter(({ revoked }) => revoked === undefined);
+	const held = keys.filter((key) => !['unsaved', 'revoked'].includes(keyState(key, today)));
 	return (
 		<section class="card stack" aria-labelledby={title}>
 			<h2 id={title}>{text.title}</h2>
 			<p role="status">{message}</p>
-			<Fold title={text.revokeTitle}>
-				<RevokeCertificate
-					issuer={wanted}
-					taken={wanted.revocations.map(({ certificate }) => certificate)}
-					pending={pending}
-					today={today}
-				/>
-			</Fold>
+			{wanted.keys.length > 0 && (
+				<Fold title={text.revokeTitle}>
+					<RevokeCertificate
+						issuer={wanted}
+						taken={wanted.revocations.map(({ certificate }) => certificate)}
+						pending={pending}
+						today={today}
+					/>
+				</Fold>
+			)}
 			{inUse !== undefined && (
 				<Fold title={text.rotateTitle}>
-					<RotateKey kept={inUse} today={today} />
+					<RotateKey kept={inUse} today={today} onMade={onMade} />
 				</Fold>
 			)}
 			{held.length > 0 && (

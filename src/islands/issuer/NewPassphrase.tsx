@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { judgePassphrase } from '#domain/issuer/passphrase.ts';
 import { createKeyText as text } from '#strings/issuer-key.ts';
-import { PassphraseField } from './PassphraseField.tsx';
+import { PassphraseInput, ShowPassphrase } from './PassphraseField.tsx';
 
 /** A passphrase that is being chosen, typed twice. */
 export interface ChosenPassphrase {
@@ -29,32 +29,38 @@ interface Props {
 /** Both fields, and how strong the passphrase is as far as length can tell. */
 export function NewPassphrase({ label, value, faults, onInput }: Props) {
 	const id = useId();
+	const [shown, setShown] = useState(false);
 	const { strength, words, characters } = judgePassphrase(value.first);
 	return (
 		<>
 			<div>
-				<PassphraseField
+				<PassphraseInput
 					id={`${id}-frasa`}
 					label={label}
 					hint={text.passphraseHint}
 					value={value.first}
 					fault={faults.first}
 					autocomplete="new-password"
-					onInput={(first) => onInput({ ...value, first })}
+					shown={shown}
+					onInput={(first) => onInput({ first, again: value.again })}
 				/>
-				<p class="passphrase-strength" data-strength={strength} role="status">
+				<p class="small" role="status">
 					{value.first !== '' && text.strength(text.strengths[strength], words, characters)}
 				</p>
 			</div>
-			<PassphraseField
-				id={`${id}-lagi`}
-				label={text.again}
-				hint={text.againHint}
-				value={value.again}
-				fault={faults.again}
-				autocomplete="new-password"
-				onInput={(again) => onInput({ ...value, again })}
-			/>
+			<div>
+				<PassphraseInput
+					id={`${id}-lagi`}
+					label={text.again}
+					hint={text.againHint}
+					value={value.again}
+					fault={faults.again}
+					autocomplete="new-password"
+					shown={shown}
+					onInput={(again) => onInput({ first: value.first, again })}
+				/>
+				<ShowPassphrase shown={shown} onChange={setShown} />
+			</div>
 		</>
 	);
 }

@@ -11,10 +11,12 @@ interface Props {
 	readonly wanted: Issuer;
 	/** `undefined` while the site is being asked. */
 	readonly loaded: LoadedTrustList | undefined;
+	/** Is there a key besides, whose backup was not opened yet? */
+	readonly isPartial: boolean;
 }
 
 /** Says whether the site knows the keys already, and holds the file that makes it know them. */
-export function PublishKey({ wanted, loaded }: Props) {
+export function PublishKey({ wanted, loaded, isPartial }: Props) {
 	const title = `terbit-${wanted.id}`;
 	const isPublished =
 		loaded?.ok === true &&
@@ -23,6 +25,7 @@ export function PublishKey({ wanted, loaded }: Props) {
 		<section class="card stack" aria-labelledby={title}>
 			<h2 id={title}>{text.title}</h2>
 			<p role="status">{standingOf(wanted, loaded)}</p>
+			{isPartial && <p>{text.partial}</p>}
 			{!isPublished && (
 				<>
 					<ol class="key-steps">

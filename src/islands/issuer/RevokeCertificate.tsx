@@ -1,14 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { hrKeys } from '#adapters/storage/hr-keys.ts';
 import { isCalendarDay } from '#domain/calendar-day.ts';
 import type { Issuer, Revocation } from '#domain/issuer/issuer.ts';
 import { isReason } from '#domain/issuer/reason.ts';
 import { isCertificateNumber } from '#domain/record/certificate-number.ts';
-import { DayField } from '#islands/form/DayField.tsx';
-import { TextField } from '#islands/form/TextField.tsx';
 import { longDate } from '#strings/dates.ts';
 import { issuerKeyText, manageKeyText as text } from '#strings/issuer-key.ts';
 import { focusFault } from './focus-fault.ts';
+import { RevocationFields, type RevocationFaults } from './RevocationFields.tsx';
 
 interface Props {
 	readonly issuer: Pick<Issuer, 'id'>;
@@ -20,67 +19,42 @@ interface Props {
 	readonly today: string;
 }
 
-type Faults = Partial<Record<keyof Revocation, string>>;
-
 /** Takes a certificate back: writes it down for the file that goes to whoever builds the site. */
 export function RevokeCertificate({ issuer, taken, pending, today }: Props) {
-	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
-	const [number, setNumber] = useState('');
-	const [on, setOn] = useState(today);
-	const [reason, setReason] = useState('');
-	const [faults, setFaults] = useState<Faults>({});
+	const empty = { certificate: '', on: today, reason: '' };
+	const [typed, setTyped] = useState<Revocation>(empty);
+	const [faults, setFaults] = useState<RevocationFaults>({});
 	const [message, setMessage] = useState('');
-	const certificate = number.trim().toUpperCase();
 
-	const revoke = async () => {
-		await hrKeys().keepRevocation({ issuer: issuer.id, certificate, on, reason: reason.trim() });
-		setNumber('');
-		setReason('');
-		setMessage(text.revoked(certificate));
+	const revoke = async (revocation: Revocation) => {
+		await hrKeys().keepRevocation({ issuer: issuer.id, ...revocation });
+		setTyped(empty);
+		setMessage(text.revoked(revocation.certificate));
 	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();
-		const found: Faults = {
-			...(!isCertificateNumber(certificate) && { certificate: text.numberFault }),
-			...(taken.includes(certificate) && { certificate: text.numberTwice }),
-			...(!(isCalendarDay(on) && on <= today) && { on: text.revokeDayFault }),
-			...(!isReason(reason) && { reason: text.reasonFault }),
-		};
+		const certificate = typed.certificate.trim().toUpperCase();
+		const revocation = { certificate, on: typed.on, reason: typed.reason.trim() };
+		const found = faultsOf(revocation, taken, today);
 		setFaults(found);
 		const count = Object.keys(found).length;
 		setMessage(count > 0 ? issuerKeyText.fix(count) : '');
-		if (count === 0) void revoke();
+		if (count === 0) void revoke(revocation);
 		else focusFault(form);
 	};
 	return (
 		<div class="stack">
 			<form class="stack" ref={form} noValidate onSubmit={submit}>
 				<p>{text.revokeText}</p>
-				<TextField
-					id={`${id}-nomor`}
-					label={text.number}
-					hint={text.numberHint}
-					value={number}
-					fault={faults.certificate}
-					onInput={setNumber}
-				/>
-				<DayField
-					id={`${id}-hari`}
-					label={text.revokeDay}
-					hint=""
-					value={on}
-					fault={faults.on}
-					max={today}
-					onInput={setOn}
-				/>
-				<TextField
-					id={`${id}-alasan`}
-					label={text.reason}
-					hint={text.revokeReasonHint}
-					value={reason}
-					fault={faults.reason}
-					onInput={setReason}
+				<RevocationFields
+					value={typed}
+					faults={faults}
+					today={today}
+					onInput={(value) => {
+						setTyped(value);
+						setFaults({});
+					}}
 				/>
 				<p role="status">{message}</p>
 				<button class="button" data-kind="quiet">
@@ -92,14 +66,29 @@ export function RevokeCertificate({ issuer, taken, pending, today }: Props) {
 	);
 }
 
+function faultsOf(
+	{ certificate, on, reason }: Revocation,
+	taken: readonly string[],
+	today: string,
+): RevocationFaults {
+	return {
+		...(!isCertificateNumber(certificate) && { certificate: text.numberFault }),
+		...(taken.includes(certificate) && { certificate: text.numberTwice }),
+		...(!(isCalendarDay(on) && on <= today) && { on: text.revokeDayFault }),
+		...(!isReason(reason) && { reason: text.reasonFault }),
+	};
+}
+
 function Pending({ pending }: Pick<Props, 'pending'>) {
 	return (
 		<>
-			<h4>{text.pending}</h4>
-			<ul class="stack">
+			<p>
+				<strong>{text.pending}</strong>
+			</p>
+			<ul class="key-list">
 				{pending.map(({ certificate, on, reason }) => (
 					<li key={certificate}>
-						{text.pendingLine(certificate, longDate(on), reason)}{' '}
+						<span>{text.pendingLine(certificate, longDate(on), reason)}</span>
 						<button
 							type="button"
 							class="button"

@@ -1,12 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { hrKeys } from '#adapters/storage/hr-keys.ts';
 import { isCalendarDay } from '#domain/calendar-day.ts';
 import { addDays } from '#domain/calendar/shift-day.ts';
 import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import { DayField } from '#islands/form/DayField.tsx';
 import { createKeyText, issuerKeyText, manageKeyText as text } from '#strings/issuer-key.ts';
 import { focusFault } from './focus-fault.ts';
-import { makeKey } from './make-key.ts';
+import { replaceKey } from './make-key.ts';
 import {
 	NewPassphrase,
 	noPassphrase,
@@ -22,10 +21,11 @@ interface Props {
 	readonly kept: KeptKey;
 	/** `YYYY-MM-DD` in WIB. */
 	readonly today: string;
+	readonly onMade: (kid: string) => void;
 }
 
 /** A new key for the same agency, and a last day for the old one. */
-export function RotateKey({ kept, today }: Props) {
+export function RotateKey({ kept, today, onMade }: Props) {
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const [last, setLast] = useState(addDays(today, OVERLAP));
@@ -37,12 +37,10 @@ export function RotateKey({ kept, today }: Props) {
 	const rotate = async () => {
 		setBusy(true);
 		setMessage(createKeyText.making);
-		const key = await makeKey(kept.issuer, passphrase.first);
-		if (key !== undefined) {
-			await hrKeys().changeKey(kept.kid, (old) => old && { ...old, validUntil: last });
-		}
+		const key = await replaceKey(kept, last, passphrase.first);
 		setBusy(false);
 		setMessage(key === undefined ? createKeyText.failed : '');
+		if (key !== undefined) onMade(key.kid);
 	};
 	const submit = (event: SubmitEvent) => {
 		event.preventDefault();
@@ -73,7 +71,10 @@ export function RotateKey({ kept, today }: Props) {
 				label={text.rotatePassphrase}
 				value={passphrase}
 				faults={faults}
-				onInput={setPassphrase}
+				onInput={(value) => {
+					setPassphrase(value);
+					setFaults({});
+				}}
 			/>
 			<p role="status">{message}</p>
 			<button class="button" aria-disabled={isBusy}>

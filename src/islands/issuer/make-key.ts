@@ -14,3 +14,15 @@ export async function makeKey(
 	await hrKeys().changeKey(key.kid, () => key);
 	return key;
 }
+
+/** Makes a key for the same agency, and then gives the old one its last day (`YYYY-MM-DD` in WIB). */
+export async function replaceKey(
+	kept: KeptKey,
+	last: string,
+	passphrase: string,
+): Promise<KeptKey | undefined> {
+	const key = await makeKey(kept.issuer, passphrase);
+	if (key === undefined) return undefined;
+	await hrKeys().changeKey(kept.kid, (old) => ({ ...(old ?? kept), validUntil: last }));
+	return key;
+}

@@ -138,7 +138,8 @@ test('HEAD sends headers alone, and other methods are refused', async () => {
 
 test('every request is logged with its query', async () => {
 	const { url, requests } = await start();
-	await raw(url, '/.well-known/jwks.json?x=1');
+	const { headers } = await raw(url, '/.well-known/jwks.json?x=1');
+	expect(headers['content-type']).toBe('application/jwk-set+json');
 	expect(requests).toEqual(['GET /.well-known/jwks.json?x=1']);
 });
 

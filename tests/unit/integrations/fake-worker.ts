@@ -102,7 +102,8 @@ export function startWorker(site: Site, now: World) {
 		addEventListener: (type: string, listener: (event: unknown) => void) =>
 			listeners.set(type, listener),
 	};
-	const globals = { self, caches: now.caches, fetch: fakeFetch(now), crypto, Response, URL };
+	const fetch = fakeFetch(now);
+	const globals = { self, caches: now.caches, fetch, crypto, Response, URL, AbortSignal };
 	runInNewContext(workerScript(files, now.copies, SOURCE), globals);
 	const live = (type: string) =>
 		new Promise<void>((resolve, reject) => {

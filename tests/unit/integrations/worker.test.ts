@@ -175,6 +175,17 @@ describe('with a network', () => {
 		expect(await (await worker.fetch(request('a/', 'navigate')))?.text()).toBe('halaman a');
 	});
 
+	test('keys and revocations are those that the server has today', async () => {
+		const list = '.well-known/revocations.json';
+		const { now, worker } = await installed({ ...first, [list]: 'dulu' });
+		now.server = { ...first, [list]: 'hari ini' };
+		expect(await (await worker.fetch(request(list)))?.text()).toBe('hari ini');
+		for (const gone of [undefined, first]) {
+			now.server = gone;
+			expect(await (await worker.fetch(request(list)))?.text()).toBe('dulu');
+		}
+	});
+
 	test('a file that the browser threw away is fetched again', async () => {
 		const { now, worker } = await installed(first);
 		for (const name of await now.caches.keys()) await now.caches.delete(name);

@@ -37,8 +37,7 @@ export function AssignPoster({ assignment, course, link }: Props) {
 				<PosterBody {...{ course, link }} />
 				<footer>
 					<p>
-						<strong>{text.returns}:</strong> {returns}.{' '}
-						{text.closes(longDate(closes))}
+						<strong>{text.returns}:</strong> {returns}. {text.closes(longDate(closes))}
 					</p>
 					<p class="task-small">{text.free}</p>
 				</footer>

@@ -12,15 +12,23 @@ const pure = [
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** How fast a test runs is for the bench to say: a busy machine fails none. */
+const testTimeout = 60_000;
+
 export default defineConfig({
 	test: {
 		projects: [
-			{ oxc: jsx, test: { name: 'pure', include: pure, isolate: false } },
+			{ oxc: jsx, test: { name: 'pure', include: pure, isolate: false, testTimeout } },
 			{
 				oxc: jsx,
-				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: pure },
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.{ts,tsx}'],
+					exclude: pure,
+					testTimeout,
+				},
 			},
-			getViteConfig({ test: { name: 'astro', include: throughAstro } }),
+			getViteConfig({ test: { name: 'astro', include: throughAstro, testTimeout } }),
 		],
 	},
 });

@@ -23,8 +23,7 @@ const FULL = 260;
 
 /** One A4 page for the board: what, for whom, until when, and the code that opens it. */
 export function AssignPoster({ assignment, course, link }: Props) {
-	const { cohort, issuer, due, closes, message } = assignment;
-	const { minutes, lessonCount, examMinutes } = course;
+	const { cohort, issuer, closes, message } = assignment;
 	const returns = returnWords(assignment);
 	const written = [cohort, issuer, message, returns].join('').length;
 	return (
@@ -34,53 +33,66 @@ export function AssignPoster({ assignment, course, link }: Props) {
 				aria-labelledby="poster-tugas"
 				data-room={written > FULL ? 'little' : 'much'}
 			>
-				<header>
-					<p class="task-brand">
-						<LevelMark />
-						{siteText.name}
-						<span>{issuer}</span>
-					</p>
-					<h3 id="poster-tugas" data-length={course.title.length > LONG ? 'long' : 'short'}>
-						<span>{text.kicker}</span>
-						{course.title}
-					</h3>
-					<p class="task-due">{text.until(longDate(due))}</p>
-					<p class="task-for">
-						{text.for} <strong>{cohort}</strong>
-					</p>
-					{message !== '' && <p class="task-message">{message}</p>}
-				</header>
-				<div class="task-body">
-					<figure>
-						{fitsQrCode(link) ? (
-							<QrCode text={link} label={assignText.qrLabel} />
-						) : (
-							<p>{assignText.qrTooBig}</p>
-						)}
-						<figcaption>
-							{text.scan}
-							<br />
-							<a href={link}>{shortAddress(link)}</a>
-						</figcaption>
-					</figure>
-					<div>
-						<h4>{text.howTitle}</h4>
-						<ol>
-							{text.steps.map((step) => (
-								<li key={step}>{step}</li>
-							))}
-						</ol>
-						{minutes > 0 && <p>{text.long(minutes, lessonCount, examMinutes)}</p>}
-					</div>
-				</div>
+				<PosterHead {...{ assignment, course }} />
+				<PosterBody {...{ course, link }} />
 				<footer>
 					<p>
-						<strong>{text.returns}:</strong> {returnWords(assignment)}.{' '}
-						{text.closes(longDate(closes))}
+						<strong>{text.returns}:</strong> {returns}. {text.closes(longDate(closes))}
 					</p>
 					<p class="task-small">{text.free}</p>
 				</footer>
 			</article>
+		</div>
+	);
+}
+
+function PosterHead({ assignment, course }: Pick<Props, 'assignment' | 'course'>) {
+	const { cohort, issuer, due, message } = assignment;
+	return (
+		<header>
+			<p class="task-brand">
+				<LevelMark />
+				{siteText.name}
+				<span>{issuer}</span>
+			</p>
+			<h3 id="poster-tugas" data-length={course.title.length > LONG ? 'long' : 'short'}>
+				<span>{text.kicker}</span>
+				{course.title}
+			</h3>
+			<p class="task-due">{text.until(longDate(due))}</p>
+			<p class="task-for">
+				{text.for} <strong>{cohort}</strong>
+			</p>
+			{message !== '' && <p class="task-message">{message}</p>}
+		</header>
+	);
+}
+
+function PosterBody({ course, link }: Pick<Props, 'course' | 'link'>) {
+	const { minutes, lessonCount, examMinutes } = course;
+	return (
+		<div class="task-body">
+			<figure>
+				{fitsQrCode(link) ? (
+					<QrCode text={link} label={assignText.qrLabel} />
+				) : (
+					<p>{assignText.qrTooBig}</p>
+				)}
+				<figcaption>
+					{text.scan}
+					<br />
+					<a href={link}>{shortAddress(link)}</a>
+				</figcaption>
+			</figure>
+			<div>
+				<h4>{text.howTitle}</h4>
+				<ol>
+					{text.steps.map((step) => (
+						<li key={step}>{step}</li>
+					))}
+				</ol>
+				{minutes > 0 && <p>{text.long(minutes, lessonCount, examMinutes)}</p>}
+			</div>
 		</div>
 	);
 }

@@ -12,7 +12,7 @@ const longer: Readonly<Record<string, number>> = {
 	'src/adapters/storage/open-learner-store.ts openLearnerStore': 94,
 	'src/domain/content/report.ts reportOn': 63,
 	'src/islands/certificate/CertificateForm.tsx CertificateForm': 64,
-	'src/islands/certificate/CertificatesIsland.tsx CertificatesIsland': 83,
+	'src/islands/certificate/CertificatesIsland.tsx CertificatesIsland': 75,
 	'src/islands/exam/ExamIsland.tsx ExamIsland': 90,
 	'src/islands/exam/ExamSitting.tsx ExamSitting': 103,
 	'src/islands/practice/PracticeQuestion.tsx PracticeQuestion': 73,

@@ -4,7 +4,12 @@ import type { BuiltSite } from './check-links.ts';
 const ORIGIN = 'https://site.invalid';
 
 /** Shown instead of another page, or opened by a script with a code in the fragment. */
-const WITHOUT_LINK = new Set(['404.html', 'luring/index.html', 'sertifikat/cetak/index.html']);
+const WITHOUT_LINK = new Set([
+	'404.html',
+	'luring/index.html',
+	'sdm/cetak/index.html',
+	'sertifikat/cetak/index.html',
+]);
 
 /** Fetched by the service worker alone. */
 const COPY = 'tersimpan.html';

@@ -92,16 +92,20 @@ export function CertificatesIsland() {
 					</button>
 				</div>
 			)}
-			{newest === undefined && shown.kept.length === 0 && !shown.isPartial && (
-				<div class="card stack">
-					<p>{text.noneYet}</p>
-					<p>
-						<a class="button" href={toHref(routes.home)}>
-							{text.toCourse}
-						</a>
-					</p>
-				</div>
-			)}
+			{newest === undefined && shown.kept.length === 0 && !shown.isPartial && <NothingYet />}
+		</div>
+	);
+}
+
+function NothingYet() {
+	return (
+		<div class="card stack">
+			<p>{text.noneYet}</p>
+			<p>
+				<a class="button" href={toHref(routes.home)}>
+					{text.toCourse}
+				</a>
+			</p>
 		</div>
 	);
 }

@@ -13,16 +13,15 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
  * authors; the pages of HR; assignments, which come by a network and leave by one; the index of site
  * search, whose page lists everything without it; each act's own page, for the page of its topic
  * tells it too; past elections drawn day by day, whose dates the calendar tells; whole courses, exams
- * and posters for the printer; changes and feeds; what has happened to each course; letters of a
- * certificate's face that names in Indonesia do without; the law from other sides (who cites it, old
- * beside new, the decree as a table, all sanctions), which pages that are kept tell too. Scripts and
- * styles of all these go with them.
+ * and posters for the printer; changes and feeds; charts of statistics, of which lessons tell what
+ * matters; letters of a certificate's face that names in Indonesia do without; the law from other
+ * sides (who cites it, old beside new, the decree as a table, all sanctions), which pages that are
+ * kept tell too. Scripts and styles of all these go with them.
  */
 const LEFT_OUT = [
 	/^(sw\.js|404\.html)$/,
-	/^(kata-penulis|pagefind|sdm|tugas|boleh\/tindakan|kalender\/[^/]+|poster|perubahan|sanksi)\//,
+	/^(kata-penulis|pagefind|sdm|tugas|boleh\/tindakan|kalender\/[^/]+|poster|perubahan|sanksi|statistik)\//,
 	/^(kursus\/[^/]+\/cetak|ujian\/[^/]+\/kertas)\//,
-	/^verifikasi\/[^/]+\.json$/,
 	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
 	/^_astro\/(desk|judge|roster)-worker-.*\.js$/,
 	/^_astro\/.*-latin-ext-.*\.woff2$/,

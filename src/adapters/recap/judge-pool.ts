@@ -58,9 +58,9 @@ interface Lane {
 	readonly close: () => void;
 }
 
-/** One processor is left to the page; of two none is, for the page has little to do meanwhile. */
+/** One processor is left to the page. */
 function defaultSize(): number {
-	return Math.max(2, Math.min(8, (navigator.hardwareConcurrency || 2) - 1));
+	return Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - 1));
 }
 
 function openLanes(root: string, size: number): readonly Lane[] {

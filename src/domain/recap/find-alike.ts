@@ -35,7 +35,7 @@ const PRIOR = { given: 1, shown: 4 } as const;
  * four, at most 35 for an attempt; of many with the same four, each is compared with the first.
  */
 export function findAlike(owned: readonly Owned[]): readonly Alike[] {
-	const [given, shown] = countAnswers(owned);
+	const { given, shown } = countAnswers(owned);
 	const people = new Set(owned.map(({ person }) => person)).size;
 	const pairs = (people * (people - 1)) / 2;
 	const places = new Map([...given.keys()].map((answer, place) => [answer, place] as const));
@@ -65,33 +65,42 @@ export function findAlike(owned: readonly Owned[]): readonly Alike[] {
 }
 
 interface Counts {
-	/** By wrong answer. */
+	/** By wrong answer, as `answerName`. */
 	readonly given: ReadonlyMap<string, number>;
-	/** By bank and item. */
+	/** By item id, whatever the bank: an item keeps its id and its choices from edition to edition. */
 	readonly shown: ReadonlyMap<string, number>;
 }
 
-function countAnswers(owned: readonly Owned[]) {
+function countAnswers(owned: readonly Owned[]): Counts {
 	const given = new Map<string, number>();
 	const shown = new Map<string, number>();
 	const more = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 	for (const { attempt } of owned) {
-		for (const { id } of attempt.items) more(shown, `${attempt.bank}/${id}`);
+		for (const { id } of attempt.items) more(shown, id);
 		for (const answer of wrongAnswers(attempt)) more(given, answer);
 	}
-	return [given, shown] as const;
+	return { given, shown };
 }
 
-/** Answers that were given and are not entirely right, each as one text. */
-function wrongAnswers({ bank, items }: JudgedAttempt): string[] {
-	return items
-		.filter(({ credit, response }) => credit < CREDIT && !isEmpty(response))
-		.map(({ id, response }) => `${bank}/${id}=${answerKey(response)}`);
+type JudgedItem = JudgedAttempt['items'][number];
+
+/** Answers that were given and are not entirely right. */
+function wrongAnswers({ items }: JudgedAttempt): string[] {
+	return items.filter(isWrong).map(answerName);
 }
 
-function isEmpty(response: Readonly<Record<string, string>>): boolean {
-	for (const _ in response) return false;
-	return true;
+function isWrong({ credit, response }: JudgedItem): boolean {
+	return credit < CREDIT && answerKey(response) !== '';
+}
+
+/** Answers are shared objects where `judgeIntake` made them: their names are worth keeping. */
+const names = new WeakMap<JudgedItem, string>();
+
+/** One text for an item and its answer. */
+function answerName(item: JudgedItem): string {
+	let name = names.get(item);
+	if (name === undefined) names.set(item, (name = `${item.id}=${answerKey(item.response)}`));
+	return name;
 }
 
 /** One draw answered alike in all: `copied-attempt` says so better. */
@@ -111,15 +120,15 @@ function compare(one: JudgedAttempt, other: JudgedAttempt, { given, shown }: Cou
 	const theirs = new Set(wrongAnswers(other));
 	const chances: number[] = [];
 	let common = 0;
-	for (const { id, credit, response } of one.items) {
-		if (credit === CREDIT || isEmpty(response) || !seen.has(id)) continue;
-		const answer = `${one.bank}/${id}=${answerKey(response)}`;
+	for (const item of one.items) {
+		if (!isWrong(item) || !seen.has(item.id)) continue;
+		const answer = answerName(item);
 		const isSame = theirs.has(answer);
 		if (isSame) common += 1;
 		// Without the two themselves: of what they did, nothing may speak for them.
 		const others = {
 			given: (given.get(answer) ?? 0) - (isSame ? 2 : 1),
-			shown: (shown.get(`${one.bank}/${id}`) ?? 0) - 2,
+			shown: (shown.get(item.id) ?? 0) - 2,
 		};
 		chances.push((others.given + PRIOR.given) / (others.shown + PRIOR.shown));
 	}

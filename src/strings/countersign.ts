@@ -83,6 +83,9 @@ export const countersignText = {
 	printPreparing: (done: number, total: number) =>
 		`Menyiapkan ${n(done)} dari ${n(total)} halaman…`,
 	printReady: (count: number) => `${n(count)} halaman siap dicetak.`,
+	part: 'Halaman yang dicetak',
+	partAll: (total: number) => `Semua (${n(total)})`,
+	partOf: (first: number, last: number) => `${n(first)}–${n(last)}`,
 	printNone:
 		'Belum ada sertifikat yang disahkan untuk kelompok ini di perangkat ini. Buka halaman ini dari rekap.',
 	printUnreadable: (count: number) =>

@@ -1,3 +1,4 @@
+import { dueForRenewal } from '#domain/credential/due-for-renewal.ts';
 import { recapTable, type RecapWords } from '#domain/recap/recap-table.ts';
 import { listReminders, type Reminder } from '#domain/recap/reminder.ts';
 import { toCsv } from '#domain/recap/to-csv.ts';
@@ -24,8 +25,12 @@ export interface ExportDesk {
 	 */
 	exportTable(kind: ExportKind, sheet: string): Promise<Blob | undefined>;
 	reminders(query: { readonly from: number; readonly count: number }): Promise<PageOf<Reminder>>;
-	/** Certificates whose last day comes by `until`, the first to end first; those that ended too. */
-	renewals(until: string): Promise<readonly Renewal[]>;
+	/**
+	 * Certificates that are due for renewal, the first to end first.
+	 *
+	 * @param today `YYYY-MM-DD` in WIB.
+	 */
+	renewals(today: string): Promise<readonly Renewal[]>;
 }
 
 export function createExportDesk(open: () => Session | undefined, words: RecapWords): ExportDesk {
@@ -45,21 +50,23 @@ export function createExportDesk(open: () => Session | undefined, words: RecapWo
 			const all = listReminders(open()?.recap().rows ?? []);
 			return Promise.resolve({ total: all.length, rows: all.slice(from, from + count) });
 		},
-		renewals(until) {
+		renewals(today) {
 			const session = open();
-			return Promise.resolve(session === undefined ? [] : renewalsOf(session, until));
+			return Promise.resolve(session === undefined ? [] : renewalsOf(session, today));
 		},
 	};
 }
 
-function renewalsOf({ recap, cohort }: Session, until: string): readonly Renewal[] {
-	return recap()
-		.rows.flatMap(({ member, attempts }) =>
-			attempts.flatMap(({ attempt: { certificate } }) => {
-				const entry = cohort.signed[certificate];
-				if (entry === undefined || entry.revoked !== undefined || entry.until > until) return [];
-				return [{ name: member.name, unit: member.unit, certificate, until: entry.until }];
-			}),
-		)
-		.sort((one, other) => (one.until < other.until ? -1 : 1));
+function renewalsOf({ recap, cohort }: Session, today: string): readonly Renewal[] {
+	const owners = new Map(
+		recap().rows.flatMap(({ member, attempts }) =>
+			attempts.map(({ attempt }) => [attempt.certificate, member] as const),
+		),
+	);
+	return dueForRenewal(cohort.signed, today).flatMap(({ number, until }) => {
+		const member = owners.get(number);
+		// Signed for somebody who is on the list no more.
+		if (member === undefined) return [];
+		return [{ name: member.name, unit: member.unit, certificate: number, until }];
+	});
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { toHref } from '#adapters/site/to-href.ts';
 import { CertificateSheet } from '#islands/certificate/CertificateSheet.tsx';
 import type { SheetView } from '#islands/certificate/sheet-view.ts';
@@ -11,6 +11,7 @@ import { usePrintRun } from './use-print-run.ts';
 /** All signed certificates of a cohort, one page each, ready to be printed or saved as one PDF. */
 export function PrintRunIsland() {
 	const { state, sheets, total, unreadable } = usePrintRun();
+	const [part, setPart] = useState(0);
 	// A sheet that was drawn is not drawn again when the next ones come: the QR codes of a thousand take
 	// half a minute as it is.
 	const kept = useRef(new Map<string, VNode>());
@@ -40,14 +41,52 @@ export function PrintRunIsland() {
 			<p class="no-print" role="status">
 				{state === 'ready' ? text.printReady(total) : text.printPreparing(sheets.length, total)}
 			</p>
+			{state === 'ready' && total > PART && (
+				<PartChoice total={total} part={part} onPart={setPart} />
+			)}
 			{unreadable > 0 && (
 				<p class="callout no-print" role="alert">
 					{text.printUnreadable(unreadable)}
 				</p>
 			)}
 			<div class="sheet-frame sheet-run" tabIndex={0} role="region" aria-label={text.frame}>
-				{sheets.map(drawn)}
+				{partOf(sheets, part).map(drawn)}
 			</div>
 		</>
+	);
+}
+
+/** Sheets of one part. Browsers print a thousand pages in one go, slowly; not every printer takes them. */
+const PART = 250;
+
+/** The sheets of a part, counted from 1; all of them for 0. */
+function partOf(sheets: readonly SheetView[], part: number): readonly SheetView[] {
+	return part === 0 ? sheets : sheets.slice((part - 1) * PART, part * PART);
+}
+
+interface PartProps {
+	readonly total: number;
+	readonly part: number;
+	readonly onPart: (part: number) => void;
+}
+
+function PartChoice({ total, part, onPart }: PartProps) {
+	const parts = Array.from({ length: Math.ceil(total / PART) }, (_, index) => index + 1);
+	return (
+		<div class="field no-print">
+			<label for="bagian">{text.part}</label>
+			<select
+				id="bagian"
+				value={part}
+				onChange={(event) => onPart(Number(event.currentTarget.value))}
+			>
+				<option value={0}>{text.partAll(total)}</option>
+				{parts.map((each) => (
+					<option key={each} value={each}>
+						{text.partOf((each - 1) * PART + 1, Math.min(each * PART, total))}
+					</option>
+				))}
+			</select>
+		</div>
 	);
 }

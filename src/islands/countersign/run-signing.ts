@@ -7,7 +7,7 @@ import type { SignedEntry } from '#domain/recap/cohort.ts';
 import { addressesFor } from './addresses.ts';
 
 /** Certificates that are signed before they are saved: few enough to lose, many enough to be quick. */
-const BATCH = 20;
+const BATCH = 50;
 
 export interface SigningJob {
 	readonly key: OpenKey;

@@ -1,4 +1,3 @@
-import { addDays } from '#domain/calendar/shift-day.ts';
 import { dateInWib } from '#domain/record/certificate.ts';
 import { shortDate } from '#strings/dates.ts';
 import { outputText } from '#strings/recap-output.ts';
@@ -6,12 +5,11 @@ import type { PartProps } from './CohortPage.tsx';
 import { useAsk } from './use-ask.ts';
 
 const text = outputText.files;
-const DAYS = 90;
 
 /** Signed certificates that end within 90 days, and those that ended. */
 export function RenewalList({ desk, overview }: PartProps) {
-	const until = addDays(dateInWib(Date.now()), DAYS);
-	const due = useAsk(() => desk.renewals(until), [until, overview.revision]);
+	const today = dateInWib(Date.now());
+	const due = useAsk(() => desk.renewals(today), [today, overview.revision]);
 	if (due === undefined) return null;
 	const { renewalColumns: columns } = text;
 	return (

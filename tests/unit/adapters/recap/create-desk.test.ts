@@ -167,8 +167,8 @@ describe('signing', () => {
 		const entry = { certificate: 'a.b.c', credential: 'd.e.f', record: 'r', until, signedAt: NOW };
 		expect(await desk.saveSigned({ [number]: entry })).toBe(true);
 		expect((await rowNamed(desk, ayu?.name))?.isSigned).toBe(true);
-		expect(await desk.renewals('2026-12-31')).toMatchObject([{ name: ayu?.name, until }]);
-		expect(await desk.renewals('2026-11-30')).toEqual([]);
+		expect(await desk.renewals('2026-09-02')).toMatchObject([{ name: ayu?.name, until }]);
+		expect(await desk.renewals('2026-09-01')).toEqual([]);
 
 		const again = openDesk();
 		await again.open(id);

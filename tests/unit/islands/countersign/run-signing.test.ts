@@ -21,7 +21,7 @@ beforeAll(async () => {
 	const { jwk, sign } = await makeKey();
 	const issuer = { id: 'bkpsdm-contoh', name: 'BKPSDM Kabupaten Contoh' };
 	key = { jwk, kid: thumbprintOf(jwk, sha256), issuer, sign };
-	candidates = Array.from({ length: 45 }, (_, place) => {
+	candidates = Array.from({ length: 120 }, (_, place) => {
 		const id = String(place);
 		return {
 			member: { id, name: `Peserta ${id}`, nip: '199001012022042001', unit: '', contact: '' },
@@ -64,23 +64,23 @@ test('all are signed, and each batch is saved before the next', async () => {
 		seen.push(done);
 	};
 	const end = await runSigning({ ...quiet, key, candidates, save, onProgress });
-	expect(end).toEqual({ state: 'finished', done: 45, isKept: true });
-	expect(seen).toEqual([20, 40, 45]);
+	expect(end).toEqual({ state: 'finished', done: 120, isKept: true });
+	expect(seen).toEqual([50, 100, 120]);
 });
 
 test('a signing that was broken off goes on where it was, and signs nobody twice', async () => {
 	const first = desk(1);
 	const broken = await runSigning({ ...quiet, key, candidates, save: first.save });
-	expect(broken).toEqual({ state: 'failed', reason: 'key', done: 20 });
+	expect(broken).toEqual({ state: 'failed', reason: 'key', done: 50 });
 	const before = { ...first.kept };
 
 	const rest = toBeSigned(withKept(before), 'all', new Set());
-	expect(rest).toHaveLength(25);
+	expect(rest).toHaveLength(70);
 	const second = desk();
 	await runSigning({ ...quiet, key, candidates: rest, save: second.save });
 	const numbers = Object.keys(second.kept);
 	expect(numbers.filter((number) => number in before)).toEqual([]);
-	expect(new Set([...numbers, ...Object.keys(before)]).size).toBe(45);
+	expect(new Set([...numbers, ...Object.keys(before)]).size).toBe(120);
 });
 
 test('one that is cancelled stops between two batches, and what it signed stays', async () => {
@@ -88,8 +88,8 @@ test('one that is cancelled stops between two batches, and what it signed stays'
 	let asked = 0;
 	const isCancelled = () => (asked += 1) > 2;
 	const end = await runSigning({ ...quiet, key, candidates, save, isCancelled });
-	expect(end).toMatchObject({ state: 'cancelled', done: 40 });
-	expect(Object.keys(kept)).toHaveLength(40);
+	expect(end).toMatchObject({ state: 'cancelled', done: 100 });
+	expect(Object.keys(kept)).toHaveLength(100);
 });
 
 test('what only memory holds is told', async () => {
@@ -101,7 +101,7 @@ test('what only memory holds is told', async () => {
 		save: async (signed) => (await save(signed)) && false,
 	});
 	expect(inMemory).toMatchObject({ state: 'finished', isKept: false });
-	expect(Object.keys(kept)).toHaveLength(45);
+	expect(Object.keys(kept)).toHaveLength(120);
 });
 
 test('the files that go back are named by number alone and hold no NIP; what was revoked stays', async () => {

@@ -30,7 +30,9 @@ import { COURSE, at, expect, open, test } from './support/site.ts';
 const exam = readExam();
 const NOW = Math.floor(Date.now() / 1000) * 1000;
 const HOUR = 3_600_000;
-const members = [0, 1, 2].map(testMember);
+const LONG =
+	'Raden Ajeng Kusumawardhani Pranatadirja Notodiningrat Sastraamijaya, S.Sos., M.Si., M.A.P.';
+const members = [testMember(0), testMember(1), { ...testMember(2), name: LONG }];
 const names = members.map(({ name }) => name);
 const [ayu = ''] = names;
 
@@ -114,6 +116,10 @@ test('dari kunci ke sertifikat yang dicetak, diperiksa, disimpan peserta, lalu d
 		await page.getByRole('link', { name: text.print }).click();
 		await expect(page.getByText(text.printReady(3))).toBeVisible();
 		for (const name of names) await expect(page.getByText(name, { exact: true })).toBeVisible();
+		const surplus = await page
+			.getByRole('article')
+			.evaluateAll((sheets) => sheets.map((sheet) => sheet.scrollHeight - sheet.clientHeight));
+		expect(surplus).toEqual([0, 0, 0]);
 		const pdf = await printPdf(page);
 		const { pages, sizes, isTagged } = inspectPdf(pdf);
 		expect({ pages, sizes, isTagged }).toEqual({

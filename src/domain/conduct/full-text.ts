@@ -60,7 +60,7 @@ export function openFullText(
 		const tokens = Object.entries(fields).map(([name, phrases]) => {
 			return [name, toTokens(phrases, terms)] as const;
 		});
-		builder.add({ ref, ...Object.fromEntries(tokens) } as object);
+		builder.add({ ref, ...Object.fromEntries(tokens) });
 		for (const [, made] of tokens) for (const token of made) note(holding, String(token), ref);
 	}
 	const index = builder.build();

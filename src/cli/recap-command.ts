@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { dateInWib } from '#domain/record/certificate.ts';
 import type { Member } from '#domain/recap/cohort.ts';
 import { mergeTallies, type Tally } from '#domain/recap/tally.ts';
+import { rosterText } from '#strings/recap-roster.ts';
 import { readBankFolder, type BankFolder } from './bank-folder.ts';
 import { inBatches } from './batches.ts';
 import { BUCKETS, makeBucketFolder, type BucketFolder } from './bucket-files.ts';
@@ -122,7 +123,7 @@ async function readMembersOf({ roster, columns, now }: RecapOptions) {
 	if (roster === undefined) return undefined;
 	const { members, findings } = await readRosterFile(roster, columns, dateInWib(now));
 	for (const { code, row, found } of findings) {
-		console.error(`Daftar peserta, baris ${row}: ${code} (${found})`);
+		console.error(`Daftar peserta, baris ${row} (${found}): ${rosterText.finding[code]}`);
 	}
 	return members;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readRoster } from '#adapters/roster/read-roster.ts';
 import { readMembers, type ReadMembers } from '#domain/recap/roster.ts';
 import { guessLayout, type RosterColumns } from '#domain/recap/roster-columns.ts';
+import { rosterText } from '#strings/recap-roster.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function readRosterFile(
 	const read = await readRoster(readBytes(file));
 	if (!read.ok) {
 		throw new UsageError(
-			`Daftar peserta "${file}" tidak terbaca (${read.reason}). Simpan sebagai CSV atau XLSX.`,
+			`Daftar peserta "${file}" tidak terbaca. ${rosterText.faults[read.reason]}`,
 		);
 	}
 	const guessed = guessLayout(read.table.rows);

@@ -211,9 +211,9 @@ test('kunci yang dicuri ditinggalkan, dan sertifikat dicabut', async ({ page }) 
 	await page.getByLabel(manageKeyText.reason).first().fill('Keliru peserta.');
 	await page.getByRole('button', { name: manageKeyText.revoke }).click();
 	await expect(page.getByText(manageKeyText.revoked('NTR-2026-7K3M-Q9ZD'))).toBeVisible();
-	expect((await issuerOf(page)).revocations).toMatchObject([
-		{ certificate: 'NTR-2026-7K3M-Q9ZD', reason: 'Keliru peserta.' },
-	]);
+	await expect
+		.poll(async () => (await issuerOf(page)).revocations)
+		.toMatchObject([{ certificate: 'NTR-2026-7K3M-Q9ZD', reason: 'Keliru peserta.' }]);
 
 	await page.getByText(manageKeyText.giveUpTitle).click();
 	await page.getByRole('button', { name: manageKeyText.giveUp }).click();
@@ -222,7 +222,9 @@ test('kunci yang dicuri ditinggalkan, dan sertifikat dicabut', async ({ page }) 
 	await page.getByRole('button', { name: manageKeyText.giveUp }).click();
 	await page.getByRole('button', { name: manageKeyText.giveUpConfirm }).click();
 	await expect(page.getByText(manageKeyText.gaveUp)).toBeVisible();
-	expect((await issuerOf(page)).keys).toMatchObject([{ revoked: { reason: 'Laptop dicuri.' } }]);
+	await expect
+		.poll(async () => (await issuerOf(page)).keys)
+		.toMatchObject([{ revoked: { reason: 'Laptop dicuri.' } }]);
 });
 
 test('dua tab melihat kunci yang sama', async ({ page, context }) => {

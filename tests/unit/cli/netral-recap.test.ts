@@ -162,6 +162,16 @@ describe('netral recap', patience, () => {
 		expect(cut.code).toBe(2);
 	});
 
+	test('what is odd about a roster, and why one cannot be read, is said in words', async () => {
+		await desk.write('bulat.csv', 'Nama;NIP\r\nBudi Rekawan;1,99E+17\r\n');
+		const ran = await desk.netral(['recap', '-', '--roster', 'bulat.csv'], { stdin: texts[0] });
+		expect(ran.err).toContain('baris 2 (1,99E+17): NIP tersimpan sebagai angka');
+		await desk.write('kosong.csv', '');
+		const empty = await desk.netral(['recap', '-', '--roster', 'kosong.csv'], { stdin: texts[0] });
+		expect(empty).toMatchObject({ code: 2, out: '' });
+		expect(empty.err).toContain('Tidak ada isi di berkas ini.');
+	});
+
 	test('without a roster everybody who came is a member', async () => {
 		const ran = await desk.netral(['recap', '-', '--json', ...asked], {
 			stdin: `${texts.join('\n')}\n`,

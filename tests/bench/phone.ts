@@ -1,5 +1,5 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { ensureChromium } from '#tests/support/find-chromium.ts';
+import { browsers, ensureChromium } from '#tests/support/find-chromium.ts';
 
 /** A page on a cheap phone with a poor signal, nothing in its cache. */
 export interface Phone {
@@ -46,7 +46,7 @@ declare global {
 
 /** @throws With one sentence when there is no Chromium. */
 export async function launchBrowser(): Promise<Browser> {
-	const found = ensureChromium();
+	const found = ensureChromium(undefined, browsers);
 	if (!found.found) throw new Error(found.problem);
 	return chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] });
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { ensureChromium, findChromium, type Machine } from '#tests/support/find-chromium.ts';
+import {
+	browsers,
+	ensureChromium,
+	findChromium,
+	type Machine,
+} from '#tests/support/find-chromium.ts';
 
 /** A machine with these files, of which all start but those named in `broken`. */
 const machine = (
@@ -37,6 +42,12 @@ test.for([
 	{ files: ['/cache/playwright/chrome'], path: '/cache/playwright/chrome' },
 ])('of $files, $path is taken', ({ files, path }) => {
 	expect(findChromium(machine(files))).toEqual({ found: true, path });
+});
+
+test('journeys take the shell without windows where there is one; who measures takes a browser', () => {
+	const both = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+	expect(findChromium(both)).toEqual({ found: true, path: '/usr/bin/chromium-headless-shell' });
+	expect(findChromium(both, browsers)).toEqual({ found: true, path: '/usr/bin/chromium' });
 });
 
 test('a stub that does not start is passed over for one that does', () => {

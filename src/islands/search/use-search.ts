@@ -8,8 +8,8 @@ export type Search =
 	| { readonly state: 'idle' | 'empty' | 'short' | 'loading' | 'failed' }
 	| { readonly state: 'found'; readonly found: Found };
 
-/** Somebody who still types is not asked after every letter. */
-const PAUSE = 180;
+/** ms. Somebody who still types is not asked after every letter. */
+export const PAUSE = 180;
 
 /** Searches the site for a text as it is typed; the index is opened with the first text, or by `warm`. */
 export function useSearch(text: string) {

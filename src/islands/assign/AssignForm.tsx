@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { closingDay, type CheckedContent } from '#domain/assignment/check-draft.ts';
 import { shownWhatsappNumber, toWhatsappNumber } from '#domain/assignment/whatsapp-number.ts';
+import { DayField } from '#islands/form/DayField.tsx';
 import { Field } from '#islands/form/Field.tsx';
 import { TextField } from '#islands/form/TextField.tsx';
 import { assignText as text } from '#strings/assign.ts';
 import type { AssignableCourse } from './assignable-course.ts';
-import { DayField } from './DayField.tsx';
 import { useDraft, type DraftFieldProps } from './use-draft.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { toBeSigned, type Choice, type SigningCandidate } from '#domain/credential/countersign.ts';
 import { countersignText as text } from '#strings/countersign.ts';
 import { findCandidates } from './find-candidates.ts';
+import { NameFilter } from './NameFilter.tsx';
 
 interface Props {
 	readonly candidates: readonly SigningCandidate[];
@@ -53,7 +54,6 @@ export function ChooseWhom({ candidates, choice, some, isLocked, onChoose, onSom
 const MOST = 100;
 
 function Some({ candidates, some, onSome }: Pick<Props, 'candidates' | 'some' | 'onSome'>) {
-	const id = useId();
 	const [wanted, setWanted] = useState('');
 	const found = findCandidates(candidates, wanted);
 	const toggle = (member: string) => {
@@ -63,16 +63,7 @@ function Some({ candidates, some, onSome }: Pick<Props, 'candidates' | 'some' | 
 	};
 	return (
 		<div class="stack">
-			<div class="field">
-				<label for={`${id}-cari`}>{text.filter}</label>
-				<input
-					id={`${id}-cari`}
-					type="text"
-					autocomplete="off"
-					value={wanted}
-					onInput={(event) => setWanted(event.currentTarget.value)}
-				/>
-			</div>
+			<NameFilter wanted={wanted} onWanted={setWanted} />
 			<ul class="countersign-list">
 				{found.slice(0, MOST).map(({ member, attempt, flags }) => (
 					<li key={member.id}>

@@ -5,6 +5,7 @@ import { routes } from '#routes';
 import { countersignText as text } from '#strings/countersign.ts';
 import type { CountersignProps } from './CountersignPanel.tsx';
 import { findCandidates } from './find-candidates.ts';
+import { NameFilter } from './NameFilter.tsx';
 import { isSigned, returnFiles, type SignedCandidate } from './return-files.ts';
 import { saveBlob } from './save-blob.ts';
 import { SignedRow } from './SignedRow.tsx';
@@ -31,16 +32,7 @@ export function SignedList({ cohort, candidates, save }: CountersignProps) {
 			<details>
 				<summary>{text.people}</summary>
 				<div class="stack">
-					<div class="field">
-						<label for={`${id}-cari`}>{text.filter}</label>
-						<input
-							id={`${id}-cari`}
-							type="text"
-							autocomplete="off"
-							value={wanted}
-							onInput={(event) => setWanted(event.currentTarget.value)}
-						/>
-					</div>
+					<NameFilter wanted={wanted} onWanted={setWanted} />
 					<ul class="countersign-list">
 						{found.slice(0, MOST).map((candidate) => (
 							<SignedRow key={candidate.attempt.certificate} {...{ candidate, save }} />

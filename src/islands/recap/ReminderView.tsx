@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { toHref } from '#adapters/site/to-href.ts';
 import type { Reminder } from '#domain/recap/reminder.ts';
+import { copyText } from '#islands/share/share.ts';
 import { routes } from '#routes';
 import { longDate } from '#strings/dates.ts';
 import { outputText } from '#strings/recap-output.ts';
 import { groupReminderText, reminderText } from '#strings/recap-words.ts';
 import type { PartProps } from './CohortPage.tsx';
-import { copyText } from './copy-text.ts';
 import { useAsk } from './use-ask.ts';
 
 const text = outputText.reminder;

@@ -1,4 +1,5 @@
-import { findSharedKeys, type Keyed, type Shared } from '#domain/recap/find-shared.ts';
+import { findSharedKeys, type Shared } from '#domain/recap/find-shared.ts';
+import type { Keyed } from '#domain/recap/owned.ts';
 import { BUCKETS, type BucketFiles, type BucketFolder } from './bucket-files.ts';
 import type { Sorted } from './sort-results.ts';
 

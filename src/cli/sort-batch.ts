@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { keyed } from '#domain/recap/find-shared.ts';
+import { keyed } from '#domain/recap/owned.ts';
 import { claimOf, type ReadIntake } from '#domain/recap/gather.ts';
 import type { IntakeRefusal, JudgedAttempt } from '#domain/recap/judged.ts';
 import type { Claimed } from '#domain/recap/match-members.ts';

@@ -1,6 +1,6 @@
 import { CREDIT } from '#domain/assessment/credit.ts';
 import { poissonBinomialTail } from '#domain/assessment/poisson-binomial.ts';
-import type { Owned } from './find-shared.ts';
+import type { Owned } from './owned.ts';
 import type { JudgedAttempt } from './judged.ts';
 import { answerKey } from './tally.ts';
 

@@ -2,17 +2,12 @@ import type { RetakePolicy } from '#domain/assessment/bank.ts';
 import { assignIntakes, type MatchedBy, type Person } from './assign-intakes.ts';
 import type { FlagMeans, RecapAttempt } from './attempt-flags.ts';
 import type { Cohort, Member } from './cohort.ts';
-import {
-	findShared,
-	findSharedAnswers,
-	joinShared,
-	type Owned,
-	type SharedByPerson,
-} from './find-shared.ts';
+import { findShared, findSharedAnswers, joinShared, type SharedByPerson } from './find-shared.ts';
 import type { Flag } from './flag.ts';
 import { gatherAttempts, listRefused, type ReadIntake, type RefusedEntry } from './gather.ts';
 import type { JudgedIntake } from './judged.ts';
 import type { Suggestion } from './match-members.ts';
+import type { Owned } from './owned.ts';
 import { flagPerson } from './person-flags.ts';
 import { bestOf, standingOf, type Standing } from './standing.ts';
 

@@ -5,7 +5,7 @@ import { seededRandom, type Random } from '#domain/assessment/random.ts';
 import { keyOf } from '#domain/assessment/review.ts';
 import { slotsOf } from '#domain/assessment/slots.ts';
 import { findAlike } from '#domain/recap/find-alike.ts';
-import type { Owned } from '#domain/recap/find-shared.ts';
+import type { Owned } from '#domain/recap/owned.ts';
 import type { JudgedAttempt } from '#domain/recap/judged.ts';
 import { bank } from '#tests/unit/domain/record/record-builder.ts';
 import { seedOf } from './recap-builder.ts';

@@ -164,10 +164,14 @@ describe('netral recap', patience, () => {
 
 	test('what is odd about a roster, and why one cannot be read, is said in words', async () => {
 		await desk.write('bulat.csv', 'Nama;NIP\r\nBudi Rekawan;1,99E+17\r\n');
-		const ran = await desk.netral(['recap', '-', '--roster', 'bulat.csv'], { stdin: texts[0] });
+		const ran = await desk.netral(['recap', '-', '--roster', 'bulat.csv'], {
+			stdin: texts[0] ?? '',
+		});
 		expect(ran.err).toContain('baris 2 (1,99E+17): NIP tersimpan sebagai angka');
 		await desk.write('kosong.csv', '');
-		const empty = await desk.netral(['recap', '-', '--roster', 'kosong.csv'], { stdin: texts[0] });
+		const empty = await desk.netral(['recap', '-', '--roster', 'kosong.csv'], {
+			stdin: texts[0] ?? '',
+		});
 		expect(empty).toMatchObject({ code: 2, out: '' });
 		expect(empty.err).toContain('Tidak ada isi di berkas ini.');
 	});

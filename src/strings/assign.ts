@@ -2,7 +2,6 @@
 export const assignText = {
 	title: 'Buat tugas',
 	lead: 'Wajibkan sebuah kursus bagi satu kelompok, dengan batas waktu. Anda mendapat tautan, kode QR, poster, dan pengingat kalender untuk dibagikan.',
-	toHr: 'Untuk SDM',
 	locked:
 		'Buka kunci penanda tangan instansi Anda dulu. Tugas ditandatangani supaya tidak dapat diubah di jalan.',
 	formTitle: 'Isi tugas',

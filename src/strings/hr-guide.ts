@@ -29,7 +29,7 @@ export const hrGuideText = {
 			id: 'kunci',
 			title: 'Buat kunci instansi',
 			lines: [
-				'Buka Kunci instansi. Tulis nama instansi dan frasa sandi yang panjang.',
+				'Buka Kunci penanda tangan. Tulis nama instansi dan frasa sandi yang panjang.',
 				'Unduh cadangannya, lalu uji cadangan itu di halaman yang sama.',
 				'Simpan cadangan dan frasa sandi di dua tempat yang berbeda. Tanpa keduanya, kunci tidak dapat dipulihkan oleh siapa pun.',
 			],
@@ -42,7 +42,7 @@ export const hrGuideText = {
 			id: 'daftar-kunci',
 			title: 'Daftarkan kunci publik',
 			lines: [
-				'Kirim berkas YAML dari halaman Kunci kepada pengelola situs ini. Isinya hanya kunci publik, jadi aman dikirim lewat surel.',
+				'Kirim berkas YAML dari halaman Kunci penanda tangan kepada pengelola situs ini. Isinya hanya kunci publik, jadi aman dikirim lewat surel.',
 				'Sebelum memasukkannya, pengelola mencocokkan sidik kunci dengan Anda lewat telepon.',
 				'Sesudah situs dibangun ulang, halaman verifikasi menyebut nama instansi Anda.',
 			],
@@ -86,7 +86,7 @@ export const hrGuideText = {
 				'Hasil yang tidak jelas pemiliknya menunggu keputusan Anda. Tidak ada yang dibuang diam-diam.',
 			],
 			stuck:
-				'NIP berubah menjadi 1,99E+17? Lembar kerja membulatkannya. Ubah kolom NIP menjadi teks di berkas asal, lalu muat lagi.',
+				'NIP berubah menjadi 1,99E+17? Lembar kerja membulatkannya. Ubah kolom NIP menjadi teks di berkas asal, ketik ulang NIP-nya, lalu muat lagi.',
 			picture: 'rekap',
 			alt: 'Rekap kelompok: berapa selesai, terlambat, dan belum, lalu tabel peserta.',
 		},
@@ -175,14 +175,13 @@ export const hrGuideText = {
 	againTitle: 'Cara auditor memeriksa ulang',
 	again: [
 		'Seorang: pindai kode QR pada sertifikat, atau tempel berkasnya di halaman Verifikasi.',
-		'Semua sekaligus: pulihkan cadangan kelompok di halaman Rekap; setiap hasil dihitung ulang di depan auditor.',
+		'Semua sekaligus: pulihkan cadangan kelompok di halaman Rekap hasil; setiap hasil dihitung ulang di depan auditor.',
 		'Ratusan ribu: pakai baris perintah dari repositori. Perintah itu memakai aturan yang sama dengan halaman ini.',
 	],
 	links: {
-		hr: 'Semua halaman SDM',
-		key: 'Buka halaman Kunci',
-		assign: 'Buka halaman Tugas',
-		recap: 'Buka halaman Rekap',
-		verify: 'Buka halaman Verifikasi',
+		key: 'Buka Kunci penanda tangan',
+		assign: 'Buka Buat tugas',
+		recap: 'Buka Rekap hasil',
+		verify: 'Buka Verifikasi sertifikat',
 	},
 } as const;

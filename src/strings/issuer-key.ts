@@ -2,7 +2,6 @@
 export const issuerKeyText = {
 	title: 'Kunci penanda tangan',
 	lead: 'Dengan kunci ini instansi menandatangani tugas dan mengesahkan sertifikat. Kunci dibuat di peramban Anda dan tidak pernah dikirim.',
-	back: 'Alat untuk pengelola SDM',
 	loading: 'Mencari kunci di peramban ini…',
 	unsupportedTitle: 'Halaman ini perlu alamat https',
 	unsupported:

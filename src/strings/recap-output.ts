@@ -46,9 +46,9 @@ export const outputText = {
 		backupText:
 			'Seluruh kelompok dalam satu berkas: peserta, hasil, keputusan, dan pengesahan. Isinya data pribadi: simpan seperti arsip kepegawaian.',
 		backupButton: 'Unduh cadangan',
-		renewals: 'Jatuh tempo dalam 90 hari',
+		renewals: 'Masa berlaku habis dalam 90 hari',
 		renewalsText: 'Sertifikat yang sudah disahkan dan masa berlakunya habis atau hampir habis.',
-		noRenewals: 'Tidak ada sertifikat sahkan yang jatuh tempo dalam 90 hari.',
+		noRenewals: 'Tidak ada sertifikat yang masa berlakunya habis dalam 90 hari.',
 		renewalColumns: { name: 'Nama', unit: 'Unit', number: 'Nomor', until: 'Berlaku sampai' },
 		edit: 'Ubah kelompok',
 		save: 'Simpan perubahan',

@@ -65,7 +65,8 @@ export function checkDraft(draft: AssignmentDraft, today: string): CheckedDraft 
 		course: draft.course === '' ? 'empty' : undefined,
 		cohort: cohort === '' ? 'empty' : faultOfLine(cohort, assignmentLimits.cohort),
 		due: faultOfDay(due, { day: today, reason: 'past' }),
-		closes: faultOfDay(closes, { day: due, reason: 'early' }),
+		// Left empty it follows the due day, whose own fault says enough.
+		closes: closes === '' ? undefined : faultOfDay(closes, { day: due, reason: 'early' }),
 		message: faultOfLine(message, assignmentLimits.message),
 		whatsapp: 'whatsapp' in returns && returns.whatsapp === undefined ? 'form' : undefined,
 		email: returns.email === undefined || isEmail(returns.email) ? undefined : 'form',

@@ -29,17 +29,19 @@ export function ChooseWhom({ candidates, choice, some, isLocked, onChoose, onSom
 			{open.length > 0 && (
 				<fieldset class="stack" disabled={isLocked}>
 					<legend>{text.chooseText(open.length)}</legend>
-					{CHOICES.map((each) => (
-						<label class="tick" key={each}>
-							<input
-								type="radio"
-								name={`${id}-siapa`}
-								checked={choice === each}
-								onChange={() => onChoose(each)}
-							/>
-							{text.choices[each](countOf(each))}
-						</label>
-					))}
+					<div class="countersign-choices">
+						{CHOICES.map((each) => (
+							<label class="tick" key={each}>
+								<input
+									type="radio"
+									name={`${id}-siapa`}
+									checked={choice === each}
+									onChange={() => onChoose(each)}
+								/>
+								{text.choices[each](countOf(each))}
+							</label>
+						))}
+					</div>
 					{choice === 'some' && <Some candidates={open} some={some} onSome={onSome} />}
 					{open.some(({ flags }) => flags.length > 0) && (
 						<p class="small quiet">{text.flaggedHint}</p>

@@ -21,7 +21,7 @@ export const countersignText = {
 		`Kode QR akan menuju ${address}. Pastikan peserta dan pemeriksa dapat membuka alamat itu.`,
 	addressLocal: (address: string) =>
 		`Perhatian: kode QR akan menuju ${address}, yang hanya terbuka di perangkat ini. Buka halaman ini di alamat situs yang sebenarnya, lalu sahkan dari sana.`,
-	sign: (count: number) => `Sahkan ${n(count)} sertifikat`,
+	sign: (count: number) => (count === 0 ? 'Sahkan' : `Sahkan ${n(count)} sertifikat`),
 	needsKey: 'Buka kunci penanda tangan dulu.',
 	needsSome: 'Belum ada peserta yang dipilih.',
 	progress: (done: number, total: number) => `${n(done)} dari ${n(total)} sertifikat disahkan.`,

@@ -63,7 +63,7 @@ function ZipFiles({ candidates }: { readonly candidates: readonly SignedCandidat
 		}
 	};
 	return (
-		<div>
+		<div class="stack">
 			<button
 				type="button"
 				class="button"

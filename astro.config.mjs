@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { earlyScripts } from './src/integrations/early-scripts.ts';
+import { leanLunr } from './src/integrations/lean-lunr.ts';
 import { offline } from './src/integrations/offline.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { sharedStyles } from './src/integrations/shared-styles.ts';
@@ -26,10 +27,11 @@ export default defineConfig({
 		// In the page: a stylesheet of its own would cost a round trip before the first word.
 		inlineStylesheets: 'always',
 	},
-	// All but the first two work on what the others wrote, in this order.
+	// All but the first three work on what the others wrote, in this order.
 	integrations: [
 		mdx(),
 		preact(),
+		leanLunr(),
 		sharedStyles(),
 		earlyScripts(),
 		relativeLinks(),

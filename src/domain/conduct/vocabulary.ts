@@ -1,5 +1,6 @@
 import { correct } from './spelling.ts';
 import { alternativesOf, keyOf } from './terms.ts';
+import { remember } from './remember.ts';
 import { fillers } from './small-words.ts';
 import type { Question, Word } from './question.ts';
 
@@ -88,16 +89,6 @@ function toConcept({ typed, share, isName }: Word, terms: Terms, { count, weigh 
 	const sure = [...terms].filter(([, value]) => value >= least);
 	const most = Math.max(...sure.map(([term]) => count(term)));
 	return { typed, terms, weight: weigh(most) * share };
-}
-
-/** The same, worked out once for each word. */
-function remember(weigh: (word: string) => number): (word: string) => number {
-	const known = new Map<string, number>();
-	return (word) => {
-		const weight = known.get(word) ?? weigh(word);
-		known.set(word, weight);
-		return weight;
-	};
 }
 
 function mergeTerms(parts: readonly { readonly terms: Terms; readonly by: number }[]): Terms {

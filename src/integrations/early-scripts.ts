@@ -1,14 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preloadImports } from './early-scripts/preload-imports.ts';
+import { skipStubs } from './early-scripts/skip-stubs.ts';
 
 /** Pages whose first answer waits for scripts that import others. */
-const PAGES = ['boleh/index.html'];
+const PRELOADED = 'boleh/index.html';
 
 /**
- * Names a page's scripts and their imports in its head, so that all are fetched at once. Stands after what writes pages and before what rewrites their addresses.
+ * Spares pages round trips to their scripts: none is spent on a file that only names another, and a page
+ * that answers names all that its scripts import in its head. Stands after what writes pages and before
+ * what rewrites their addresses.
  */
 export function earlyScripts(): AstroIntegration {
 	let base = '/';
@@ -20,11 +23,19 @@ export function earlyScripts(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const read = (name: string) => readFileSync(join(folder, '_astro', name), 'utf8');
-				for (const page of PAGES) {
+				const texts = new Map<string, string>();
+				const read = (name: string) => {
+					const text = texts.get(name) ?? readFileSync(join(folder, '_astro', name), 'utf8');
+					texts.set(name, text);
+					return text;
+				};
+				const scripts = `${base}_astro/`;
+				for (const page of globSync('**/*.html', { cwd: folder })) {
 					const file = join(folder, page);
 					const html = readFileSync(file, 'utf8');
-					writeFileSync(file, preloadImports(html, `${base}_astro/`, read));
+					const direct = skipStubs(html, scripts, read);
+					const isPreloaded = page.split(sep).join('/') === PRELOADED;
+					writeFileSync(file, isPreloaded ? preloadImports(direct, scripts, read) : direct);
 				}
 			},
 		},

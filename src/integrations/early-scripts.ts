@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dropTapNotes } from './early-scripts/drop-tap-notes.ts';
 import { preloadImports } from './early-scripts/preload-imports.ts';
 import { skipStubs } from './early-scripts/skip-stubs.ts';
 
@@ -10,7 +11,8 @@ const PRELOADED = 'boleh/index.html';
 
 /**
  * Spares pages round trips to their scripts: none is spent on a file that only names another, and a page
- * that answers names all that its scripts import in its head. Stands after what writes pages and before
+ * that answers names all that its scripts import in its head. What no button of a page needs is left
+ * out. Stands after what writes pages and before
  * what rewrites their addresses.
  */
 export function earlyScripts(): AstroIntegration {
@@ -33,7 +35,7 @@ export function earlyScripts(): AstroIntegration {
 				for (const page of globSync('**/*.html', { cwd: folder })) {
 					const file = join(folder, page);
 					const html = readFileSync(file, 'utf8');
-					const direct = skipStubs(html, scripts, read);
+					const direct = skipStubs(dropTapNotes(html), scripts, read);
 					const isPreloaded = page.split(sep).join('/') === PRELOADED;
 					writeFileSync(file, isPreloaded ? preloadImports(direct, scripts, read) : direct);
 				}

@@ -10,9 +10,8 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
 
 /**
  * The worker itself; the page that a host shows for addresses that do not exist; the page for
- * authors; the pages of HR; assignments, which come by a network and leave by one; the index of site
- * search, whose page lists everything without it; each act's own page, for the page of its topic
- * tells it too; past elections drawn day by day, whose dates the calendar tells; whole courses, exams
+ * authors; the pages of HR; the index of site search, whose page lists everything without it; each
+ * act's own page, for the page of its topic tells it too; past elections drawn day by day, whose dates the calendar tells; whole courses, exams
  * and posters for the printer; changes and feeds; charts of statistics, of which lessons tell what
  * matters; letters of a certificate's face that names in Indonesia do without; the law from other
  * sides (who cites it, old beside new, the decree as a table, all sanctions), which pages that are
@@ -20,7 +19,7 @@ const KINDS = '**/*.{html,css,js,json,svg,woff2,webmanifest}';
  */
 const LEFT_OUT = [
 	/^(sw\.js|404\.html)$/,
-	/^(kata-penulis|pagefind|sdm|tugas|boleh\/tindakan|kalender\/[^/]+|poster|perubahan|sanksi|statistik)\//,
+	/^(kata-penulis|pagefind|sdm|boleh\/tindakan|kalender\/[^/]+|poster|perubahan|sanksi|statistik)\//,
 	/^(kursus\/[^/]+\/cetak|ujian\/[^/]+\/kertas)\//,
 	/^hukum\/([^/]+\/dikutip|lama-dan-baru|tabel-skb)\//,
 	/^_astro\/(desk|judge|roster)-worker-.*\.js$/,

@@ -18,6 +18,7 @@ import {
 } from './support/agency-key.ts';
 import { withOtherLetter } from './support/codes.ts';
 import { importData, passedAttempt, readExam } from './support/exam.ts';
+import { saveForOffline } from './support/offline.ts';
 import { readQr } from './support/qr.ts';
 import { at, COURSE, expect, open, test } from './support/site.ts';
 
@@ -215,4 +216,26 @@ test('poster tetap satu halaman, tanpa tumpang tindih, sepanjang apa pun isinya'
 	expect(foot).toBeLessThanOrEqual(end);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+});
+
+test.describe('tanpa sinyal', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('tautan tugas diterima dari salinan luring, dan tugasnya tetap terbaca', async ({
+		page,
+		context,
+	}) => {
+		const token = await assign(await makeAgencyKey(), { dueIn: 20 });
+		await saveForOffline(page);
+		await context.setOffline(true);
+		await takeLink(page, token);
+		await open(page, routes.home);
+		await open(page, routes.assignments);
+		const list = page.getByRole('region', { name: assignmentText.listTitle });
+		await expect(
+			list.getByText(assignmentText.state.open(longDate(dayFromNow(20)), 20)),
+		).toBeVisible();
+		await list.getByText(assignmentText.details).click();
+		await expect(list.getByRole('button', { name: assignmentText.remove })).toBeVisible();
+	});
 });

@@ -58,7 +58,7 @@ export const assignmentText = {
 		shape: 'Tautan ini terpotong atau berubah saat disalin.',
 		json: 'Isi tautan ini rusak.',
 		algorithm: 'Tautan ini tidak ditandatangani dengan cara yang diterima Netral.',
-		header: 'Tanda tangan pada tautan ini tidak lengkap.',
+		header: 'Kepala tautan ini memuat keterangan yang tidak semestinya, atau ada yang hilang.',
 		type: 'Tautan ini utuh, tetapi bukan tautan tugas. Sertifikat dan hasil diperiksa di halaman verifikasi.',
 		altered: 'Isi tautan ini diubah setelah ditandatangani, misalnya tanggal atau nomornya.',
 		malformed: 'Tautan ini ditandatangani, tetapi isinya tidak menurut aturan sebuah tugas.',

@@ -65,7 +65,7 @@ export const refusalWords: Readonly<Record<string, string>> = {
 	shape: 'terpotong atau disalin tidak utuh',
 	json: 'isinya rusak',
 	algorithm: 'ditandatangani dengan cara yang tidak diterima',
-	header: 'terpotong, atau kepalanya memuat sesuatu yang tidak diterima',
+	header: 'kepalanya memuat sesuatu yang tidak diterima, atau ada yang hilang',
 	type: 'dibuat untuk keperluan lain',
 	altered: 'isinya diubah setelah ditandatangani',
 	malformed: 'tidak dibuat oleh Netral',

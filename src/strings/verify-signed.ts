@@ -148,7 +148,7 @@ export const signedText = {
 		algorithm:
 			'Kode ini tidak ditandatangani dengan ES256, satu-satunya cara yang diterima halaman ini. Kode tanpa tanda tangan selalu ditolak.',
 		header:
-			'Kepala kode ini memuat keterangan yang tidak semestinya, atau ada yang hilang. Mungkin terpotong atau dibuat dengan perangkat lunak lain.',
+			'Kepala kode ini memuat keterangan yang tidak semestinya, atau ada yang hilang. Mungkin dibuat dengan perangkat lunak lain.',
 		type: 'Kode ini utuh, tetapi bukan sertifikat. Tautan tugas dibuka peserta; hasil ujian dibuka SDM di halaman rekap.',
 		altered: 'Tanda tangannya tidak cocok dengan isinya: sudah diubah setelah ditandatangani.',
 		malformed:

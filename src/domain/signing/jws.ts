@@ -22,11 +22,17 @@ export interface Jws extends Signed {
 	readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Why a text is not a token of ours, in the order in which they are found. */
+/**
+ * Why a text is not a token of ours, in the order in which they are found, but for a signature of
+ * another length, which is looked for behind the algorithm: other algorithms have other lengths.
+ */
 export type JwsRefusal =
 	| 'empty'
 	| 'too-long'
-	/** Not three parts of base64url as their only spelling: cut, re-encoded or something else. */
+	/**
+	 * Not three parts of base64url as their only spelling, or a signature that is not 64 bytes long: cut,
+	 * re-encoded or something else.
+	 */
 	| 'shape'
 	/** A part is not JSON, or names a member twice. */
 	| 'json'
@@ -42,6 +48,9 @@ export type ReadJws =
 
 /** Characters of a token; a credential has some 2,000, a submission with many attempts 10,000. */
 export const MOST_CHARACTERS = 24_000;
+
+/** Of ES256 (RFC 7518 section 3.4). */
+const SIGNATURE_BYTES = 64;
 
 const MEMBERS = ['alg', 'typ', 'kid', 'jwk'];
 const JWK_MEMBERS = ['kty', 'crv', 'x', 'y'];
@@ -62,8 +71,10 @@ export function readJws(text: string, type: JwsType): ReadJws {
 	const [header, payload] = [readObject(head), readObject(body)];
 	if (header === undefined || payload === undefined) return refuse('json');
 	if (header['alg'] !== 'ES256') return refuse('algorithm');
+	// A token that lost its end is told as cut, whatever else may be odd about it.
+	if (signature.length !== SIGNATURE_BYTES) return refuse('shape');
 	const key = readKey(header);
-	if (key === undefined || signature.length !== 64) return refuse('header');
+	if (key === undefined) return refuse('header');
 	if (header['typ'] !== type) return refuse('type');
 	const signingInput = text.slice(0, text.lastIndexOf('.'));
 	return {

@@ -284,7 +284,7 @@ describe('what is no certificate is refused with its reason', () => {
 	};
 	const kid = () => certificateBy(key).kid;
 	test.for<[string, (token: string) => string, string]>([
-		['a token that was cut', (token) => token.slice(0, -22), 'header'],
+		['a token that was cut', (token) => token.slice(0, -22), 'shape'],
 		['one without its last part', (token) => token.replace(/\.[^.]*$/u, ''), 'shape'],
 		['one in ordinary base64', (token) => `${token}==`, 'shape'],
 		['one with its parts in another order', (t) => t.split('.').toReversed().join('.'), 'json'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyEs256 } from '#adapters/crypto/es256.ts';
-import { toBase64Url } from '#domain/record/base64url.ts';
+import { fromBase64Url, toBase64Url } from '#domain/record/base64url.ts';
 import { MOST_CHARACTERS, readJws, writeJws } from '#domain/signing/jws.ts';
 import { makeKey, type TestKey } from '#tests/support/keys.ts';
 
@@ -52,8 +52,12 @@ describe('is refused', () => {
 		['alg none', () => withHeader(header({ alg: 'none' })), 'algorithm'],
 		['alg RS256', () => withHeader(header({ alg: 'RS256' })), 'algorithm'],
 		['alg HS256', () => withHeader(header({ alg: 'HS256' })), 'algorithm'],
+		['alg ES384', () => withHeader(header({ alg: 'ES384' })), 'algorithm'],
 		['alg in small letters', () => withHeader(header({ alg: 'es256' })), 'algorithm'],
 		['crit', () => withHeader(header({ crit: ['exp'] })), 'header'],
+		['x5c', () => withHeader(header({ x5c: ['MIIB'] })), 'header'],
+		['x5u', () => withHeader(header({ x5u: 'https://contoh.example/cert' })), 'header'],
+		['b64', () => withHeader(header({ b64: false })), 'header'],
 		['jku', () => withHeader(header({ jku: 'https://contoh.example/keys' })), 'header'],
 		['both kinds of key', () => withHeader(header({ kid: 'a'.repeat(43) })), 'header'],
 		['no key', () => withHeader(header({ jwk: undefined })), 'header'],
@@ -64,9 +68,34 @@ describe('is refused', () => {
 			() => withHeader(header({ typ: 'netral-assignment' })),
 			'type',
 		],
-		['a signature cut to nothing', () => `${parts[0]}.${parts[1]}.`, 'header'],
+		['a signature cut to nothing', () => `${parts[0]}.${parts[1]}.`, 'shape'],
+		['a signature of ES384, which is longer', () => `${token}${'A'.repeat(42)}`, 'shape'],
 	])('%s', ([, make, reason]) => {
 		expect(read(make())).toEqual({ ok: false, reason });
+	});
+
+	test('as cut, wherever it was cut', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: token.length - 1 }), (length) => {
+				expect(read(token.slice(0, length))).toEqual({ ok: false, reason: 'shape' });
+			}),
+			{ numRuns: token.length },
+		);
+	});
+
+	test('as json, wherever the header or the payload names a member twice', () => {
+		const again = (part: number, twice: string) => {
+			const text = new TextDecoder().decode(fromBase64Url(parts[part] ?? '') as Uint8Array);
+			return parts
+				.map((each, at) => (at === part ? encode(text.replace('{', `{${twice},`)) : each))
+				.join('.');
+		};
+		for (const twice of ['"alg":"none"', String.raw`"\u0061lg":"none"`]) {
+			expect(read(again(0, twice))).toEqual({ ok: false, reason: 'json' });
+		}
+		for (const twice of ['"name":"Budi"', String.raw`"n\u0061me":"Budi"`]) {
+			expect(read(again(1, twice))).toEqual({ ok: false, reason: 'json' });
+		}
 	});
 });
 

@@ -2,6 +2,7 @@ import type { Cohort, Decision, Intake, Member, SignedEntry } from '#domain/reca
 import {
 	emptyCohort,
 	headOf,
+	signedAfter,
 	type CohortHead,
 	type CohortPatch,
 } from '#domain/recap/cohort-patch.ts';
@@ -94,7 +95,19 @@ async function patchOne(tx: Transaction<'readwrite'>, id: string, patch: CohortP
 	if (!isHead(head)) return;
 	const changed = headOf({ ...head, ...patch.head, at: Math.max(patch.at, head.at) });
 	await tx.objectStore('cohorts').put(changed, id);
-	writeTables(tx, id, patch);
+	writeTables(tx, id, { ...patch, signed: await besideKept(tx, id, patch) });
+}
+
+/** What is signed, beside what other tabs have signed or taken back since this one looked. */
+async function besideKept(tx: Transaction<'readwrite'>, id: string, { signed = {} }: CohortPatch) {
+	const table = tx.objectStore('signed');
+	const entries = await Promise.all(
+		Object.entries(signed).map(async ([number, next]) => {
+			const kept = (await table.get([id, number])) as SignedEntry | undefined;
+			return [number, signedAfter(kept, next)] as const;
+		}),
+	);
+	return Object.fromEntries(entries);
 }
 
 /** Requests that fail abort the transaction, which tells; so none is waited for by itself. */

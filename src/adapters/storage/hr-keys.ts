@@ -40,7 +40,10 @@ export interface HrKeys {
 	): Promise<boolean>;
 	/** Takes a key out of this browser; its backups stay what they are. */
 	removeKey(kid: string): Promise<boolean>;
+	/** Replaces one of the same certificate. */
 	keepRevocation(revocation: KeptRevocation): Promise<boolean>;
+	/** Keeps it unless one of the same certificate is kept already; answers the one that stands. */
+	firstRevocation(revocation: KeptRevocation): Promise<KeptRevocation>;
 	removeRevocation(certificate: string): Promise<boolean>;
 	/** Calls back soon after a change, made here or in another tab. */
 	onChange(listener: () => void): Unlisten;
@@ -84,6 +87,14 @@ export function openHrKeys(name: string, patience = 3000): HrKeys {
 		removeKey: (kid) => write({ store: KEYS, id: kid }, () => undefined),
 		keepRevocation: (revocation) =>
 			write({ store: REVOCATIONS, id: revocation.certificate }, () => revocation),
+		async firstRevocation(revocation) {
+			let standing = revocation;
+			await write({ store: REVOCATIONS, id: revocation.certificate }, (old) => {
+				standing = (old as KeptRevocation | undefined) ?? revocation;
+				return standing;
+			});
+			return standing;
+		},
 		removeRevocation: (certificate) =>
 			write({ store: REVOCATIONS, id: certificate }, () => undefined),
 		onChange(listener) {

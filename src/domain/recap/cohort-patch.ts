@@ -18,7 +18,7 @@ export interface CohortPatch {
 	readonly intakes?: readonly Intake[] | undefined;
 	/** By intake id. */
 	readonly decisions?: Readonly<Record<string, Decision>> | undefined;
-	/** By certificate number. */
+	/** By certificate number. What is there stands, see `signedAfter`. */
 	readonly signed?: Readonly<Record<string, SignedEntry>> | undefined;
 	/** ms epoch. */
 	readonly at: number;
@@ -36,9 +36,26 @@ export function patchCohort(cohort: Cohort, patch: CohortPatch): Cohort {
 				? cohort.intakes
 				: { ...Object.fromEntries(intakes.map((each) => [each.id, each])), ...cohort.intakes },
 		decisions: { ...cohort.decisions, ...decisions },
-		signed: { ...cohort.signed, ...signed },
+		signed: { ...cohort.signed, ...signedBeside(cohort.signed, signed) },
 		at: Math.max(at, cohort.at),
 	};
+}
+
+/**
+ * What is kept of a certificate once this is said of it. What was signed first stands, since it may
+ * be in somebody's hands, and so does the first revocation: a tab that has not heard of either takes
+ * nothing back.
+ */
+export function signedAfter(kept: SignedEntry | undefined, next: SignedEntry): SignedEntry {
+	if (kept === undefined) return next;
+	if (kept.revoked !== undefined || next.revoked === undefined) return kept;
+	return { ...kept, revoked: next.revoked };
+}
+
+function signedBeside(kept: Cohort['signed'], next: Cohort['signed'] = {}): Cohort['signed'] {
+	return Object.fromEntries(
+		Object.entries(next).map(([number, entry]) => [number, signedAfter(kept[number], entry)]),
+	);
 }
 
 /** The cohort without its tables. */

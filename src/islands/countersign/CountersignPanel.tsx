@@ -14,7 +14,7 @@ export interface CountersignProps {
 	readonly candidates: readonly SigningCandidate[];
 	/**
 	 * Keeps what was signed, by certificate number. Resolves to whether it is on the disk and not only
-	 * in memory. An entry that is there is replaced, which is how one is revoked.
+	 * in memory. An entry that is there stands and may only be revoked, once.
 	 */
 	readonly save: (signed: Readonly<Record<string, SignedEntry>>) => Promise<boolean>;
 }

@@ -102,8 +102,12 @@ async function revoke(
 	revoked: NonNullable<SignedCandidate['signed']['revoked']>,
 ): Promise<void> {
 	const { certificate } = candidate.attempt;
-	if (issuer !== undefined) await hrKeys().keepRevocation({ issuer, certificate, ...revoked });
-	await save({ [certificate]: { ...candidate.signed, revoked } });
+	// Another tab, or a save that was broken off, may have said a day and a reason already.
+	const { on, reason } =
+		issuer === undefined
+			? revoked
+			: await hrKeys().firstRevocation({ issuer, certificate, ...revoked });
+	await save({ [certificate]: { ...candidate.signed, revoked: { on, reason } } });
 }
 
 /** Id of the agency whose key signed, where this browser has the key. */

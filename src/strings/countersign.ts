@@ -35,6 +35,7 @@ export const countersignText = {
 	failures: {
 		unreachable: 'Bank soal tidak dapat dimuat. Periksa sambungan, lalu sahkan lagi.',
 		elsewhere: 'Pengesahan kelompok ini sedang berjalan di tab lain.',
+		save: 'Yang terakhir disahkan tidak dapat disimpan. Muat ulang halaman ini, lalu lanjutkan.',
 		key: 'Kunci tidak dapat dipakai lagi. Kunci lagi, buka ulang, lalu lanjutkan.',
 	},
 	resumed: 'Yang sudah disahkan tidak disahkan dua kali.',

@@ -21,7 +21,11 @@ export interface SigningJob {
 /** `done`: certificates that were signed and handed to `save`. */
 export type SigningEnd =
 	| { readonly state: 'finished' | 'cancelled'; readonly done: number; readonly isKept: boolean }
-	| { readonly state: 'failed'; readonly reason: 'unreachable' | 'key'; readonly done: number };
+	| {
+			readonly state: 'failed';
+			readonly reason: 'unreachable' | 'key' | 'save';
+			readonly done: number;
+	  };
 
 /**
  * Signs batch by batch and saves each before the next, so that a page which is closed half-way goes on
@@ -36,23 +40,38 @@ export async function runSigning(job: SigningJob): Promise<SigningEnd> {
 	for (let at = 0; at < candidates.length; at += BATCH) {
 		if (isCancelled()) return { state: 'cancelled', done: at, isKept };
 		const batch = candidates.slice(at, at + BATCH);
+		const signed = await signBatch(batch, { key, banks, signedAt }).catch(() => undefined);
+		if (signed === undefined) return { state: 'failed', reason: 'key', done: at };
 		try {
-			const entries = await Promise.all(
-				batch.map(async ({ attempt }) => {
-					const bank = banks.get(attempt.bank);
-					if (bank === undefined) throw new Error('A bank was not loaded.');
-					const addresses = addressesFor(attempt.course);
-					const signing = { key, bank, addresses, signedAt, sha256 };
-					return [attempt.certificate, await signAttempt(attempt, signing)] as const;
-				}),
-			);
-			isKept = (await save(Object.fromEntries(entries))) && isKept;
+			isKept = (await save(signed)) && isKept;
 		} catch {
-			return { state: 'failed', reason: 'key', done: at };
+			return { state: 'failed', reason: 'save', done: at };
 		}
 		onProgress(at + batch.length);
 	}
 	return { state: 'finished', done: candidates.length, isKept };
+}
+
+interface BatchSigning extends Pick<SigningJob, 'key'> {
+	readonly banks: ReadonlyMap<string, Bank>;
+	readonly signedAt: number;
+}
+
+/** By certificate number. Rejects where the key does not sign. */
+async function signBatch(
+	batch: readonly SigningCandidate[],
+	{ key, banks, signedAt }: BatchSigning,
+): Promise<Readonly<Record<string, SignedEntry>>> {
+	const entries = await Promise.all(
+		batch.map(async ({ attempt }) => {
+			const bank = banks.get(attempt.bank);
+			if (bank === undefined) throw new Error('A bank was not loaded.');
+			const addresses = addressesFor(attempt.course);
+			const signing = { key, bank, addresses, signedAt, sha256 };
+			return [attempt.certificate, await signAttempt(attempt, signing)] as const;
+		}),
+	);
+	return Object.fromEntries(entries);
 }
 
 /** The banks of these attempts, or nothing where one cannot be had. */

@@ -71,7 +71,7 @@ test('all are signed, and each batch is saved before the next', async () => {
 test('a signing that was broken off goes on where it was, and signs nobody twice', async () => {
 	const first = desk(1);
 	const broken = await runSigning({ ...quiet, key, candidates, save: first.save });
-	expect(broken).toEqual({ state: 'failed', reason: 'key', done: 50 });
+	expect(broken).toEqual({ state: 'failed', reason: 'save', done: 50 });
 	const before = { ...first.kept };
 
 	const rest = toBeSigned(withKept(before), 'all', new Set());
@@ -81,6 +81,16 @@ test('a signing that was broken off goes on where it was, and signs nobody twice
 	const numbers = Object.keys(second.kept);
 	expect(numbers.filter((number) => number in before)).toEqual([]);
 	expect(new Set([...numbers, ...Object.keys(before)]).size).toBe(120);
+});
+
+test('a key that signs no more is told from a page that keeps no more', async () => {
+	const { kept, save } = desk();
+	let signed = 0;
+	const sign = (input: string) =>
+		(signed += 1) > 100 ? Promise.reject(new Error('locked')) : key.sign(input);
+	const end = await runSigning({ ...quiet, key: { ...key, sign }, candidates, save });
+	expect(end).toEqual({ state: 'failed', reason: 'key', done: 50 });
+	expect(Object.keys(kept)).toHaveLength(50);
 });
 
 test('one that is cancelled stops between two batches, and what it signed stays', async () => {

@@ -8,6 +8,11 @@ export const recapText = {
 	lead: 'Kumpulkan hasil peserta, periksa ulang setiap jawaban, dan lihat siapa yang sudah dan belum. Semuanya tetap di komputer ini.',
 	opening: 'Membuka data di komputer ini…',
 	failed: 'Halaman ini tidak dapat bekerja di peramban ini. Coba peramban lain yang lebih baru.',
+	stopped: {
+		text: 'Halaman ini berhenti bekerja karena kesalahan. Muat ulang halaman ini; yang sudah disimpan tidak hilang.',
+		pasted: 'Teks yang belum disimpan, misalnya pesan yang baru ditempel, salin dulu.',
+		reload: 'Muat ulang halaman ini',
+	},
 	visitOnly:
 		'Peramban ini tidak dapat menyimpan. Data hanya ada selama tab ini terbuka: unduh cadangan sebelum menutupnya.',
 	durable: 'Tersimpan otomatis di komputer ini.',
@@ -62,6 +67,8 @@ export const recapText = {
 
 	back: 'Semua kelompok',
 	gone: 'Kelompok ini tidak ada di komputer ini. Mungkin sudah dihapus, atau dibuat di komputer lain.',
+	unopened:
+		'Kelompok ini belum dapat dibuka: bank soal untuk memeriksa hasilnya tidak dapat dimuat. Periksa sambungan, lalu coba lagi. Yang sudah disimpan tidak hilang.',
 	judging: (done: number, total: number) => `Memeriksa ${n(done)} dari ${n(total)} hasil…`,
 	reading: 'Membaca berkas…',
 	cancel: 'Batalkan',
@@ -165,8 +172,12 @@ export const recapText = {
 			count === 0 ? 'Tidak ada hasil baru.' : `${n(count)} hasil baru diperiksa dan disimpan.`,
 		known: (count: number) => `${n(count)} sudah ada sebelumnya, jadi tidak dihitung lagi.`,
 		others: (count: number) => `${n(count)} tautan tugas atau sertifikat dilewati.`,
+		/** `left` 0: it was stopped before all of it had been read. */
 		cancelled: (left: number) =>
-			`Dibatalkan: ${n(left)} belum diperiksa. Jatuhkan berkas yang sama untuk melanjutkan.`,
+			left === 0
+				? 'Dibatalkan sebelum semuanya dibaca. Jatuhkan berkas yang sama untuk melanjutkan.'
+				: `Dibatalkan: ${n(left)} belum diperiksa. Jatuhkan berkas yang sama untuk melanjutkan.`,
+		failed: 'Pemeriksaan terhenti karena kesalahan. Yang sudah diperiksa tetap tersimpan.',
 		unreachable: (left: number) =>
 			`Bank soal tidak dapat dimuat, jadi ${n(left)} hasil belum diperiksa dan tidak disimpan. Periksa sambungan, lalu jatuhkan lagi.`,
 		refused: (source: string, reason: string) => `${source}: ${reason}`,

@@ -85,9 +85,12 @@ function resultsOf(
 				if (session === undefined) return nothingTaken;
 				taking = new AbortController();
 				const bench = { session, store, tools, signal: taking.signal };
-				const taken = await takeDrops(drops, bench);
-				events.tell({ type: 'changed' });
-				return taken;
+				try {
+					return await takeDrops(drops, bench);
+				} finally {
+					// Also of what was kept before it failed.
+					events.tell({ type: 'changed' });
+				}
 			}),
 		cancel() {
 			taking.abort();
@@ -103,6 +106,8 @@ function resultsOf(
 			return Promise.resolve(session === undefined ? [] : listCandidates(session));
 		},
 		async saveSigned(signed) {
+			// Another tab may have erased the cohort: then nothing is kept.
+			if (core.session() === undefined) return false;
 			await patch({ signed, at: Date.now() });
 			return store.state === 'durable';
 		},

@@ -46,7 +46,10 @@ export function createDeskCore({ root, database, currentBanks }: DeskOptions): D
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	store.onElsewhere(() => {
 		clearTimeout(timer);
-		timer = setTimeout(() => void inTurn(reload), GATHER);
+		timer = setTimeout(
+			() => void inTurn(reload).catch(() => events.tell({ type: 'stopped' })),
+			GATHER,
+		);
 	});
 	store.onState(() => events.tell({ type: 'changed' }));
 

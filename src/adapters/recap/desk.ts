@@ -34,7 +34,9 @@ export type DeskEvent =
 	/** The open cohort is not what it was: ask again. */
 	| { readonly type: 'changed' }
 	/** The list of cohorts may be another. */
-	| { readonly type: 'cohorts' };
+	| { readonly type: 'cohorts' }
+	/** The desk failed at something that nobody expected: only another start of the page helps. */
+	| { readonly type: 'stopped' };
 
 /** What became of what was dropped. */
 export interface Taken {

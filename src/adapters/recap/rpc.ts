@@ -29,10 +29,12 @@ export function serve(port: Port, methods: Methods): void {
 		const { call: answer, method, args } = data;
 		const run = methods[method] as (...args: unknown[]) => unknown;
 		// What throws at once is told like what rejects.
-		void new Promise((resolve) => resolve(run(...args))).then(
-			(value) => port.postMessage({ answer, value } satisfies Answer),
-			(error: unknown) => port.postMessage({ answer, error: String(error) } satisfies Answer),
-		);
+		void new Promise((resolve) => resolve(run(...args)))
+			.then((value) => port.postMessage({ answer, value } satisfies Answer))
+			// Also where the value cannot be sent: otherwise somebody would wait for ever.
+			.catch((error: unknown) =>
+				port.postMessage({ answer, error: String(error) } satisfies Answer),
+			);
 	});
 }
 

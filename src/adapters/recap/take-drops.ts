@@ -22,8 +22,9 @@ const PER_WRITE = 2000;
  * what was judged until then; the same files can be dropped again for the rest.
  */
 export async function takeDrops(drops: readonly Drop[], bench: Bench): Promise<Taken> {
-	const { fresh, ...found } = await findFresh(drops, bench);
-	const { kept, problem } = await judgeAndKeep([...fresh.values()], bench);
+	const { fresh, isWhole, ...found } = await findFresh(drops, bench);
+	const { kept, ...judged } = await judgeAndKeep([...fresh.values()], bench);
+	const problem = judged.problem ?? (isWhole ? undefined : 'cancelled');
 	const left = fresh.size - kept;
 	return { ...found, added: kept, left, ...(problem !== undefined && { problem }) };
 }
@@ -33,8 +34,10 @@ async function findFresh(drops: readonly Drop[], { session, signal }: Bench) {
 	const refused: RefusedDrop[] = [];
 	let known = 0;
 	let others = 0;
+	let unread = drops.length;
 	for (const drop of drops) {
 		if (signal.aborted) break;
+		unread -= 1;
 		const read = await readDrop(drop);
 		refused.push(...read.refused);
 		for (const text of read.texts) {
@@ -47,7 +50,7 @@ async function findFresh(drops: readonly Drop[], { session, signal }: Bench) {
 			}
 		}
 	}
-	return { fresh, refused, known, others };
+	return { fresh, isWhole: unread === 0, refused, known, others };
 }
 
 async function judgeAndKeep(fresh: readonly Intake[], bench: Bench) {
@@ -80,7 +83,10 @@ async function judgeAndKeep(fresh: readonly Intake[], bench: Bench) {
 			},
 		});
 	} catch (error) {
-		if (!String(error).includes(UNREACHABLE)) throw error;
+		if (!String(error).includes(UNREACHABLE)) {
+			await keep();
+			throw error;
+		}
 		problem = 'unreachable';
 	}
 	await keep();

@@ -1,5 +1,6 @@
 import type { Desk } from '#adapters/recap/desk.ts';
 import type { Overview } from '#adapters/recap/desk-views.ts';
+import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
 import { recapText as text } from '#strings/recap.ts';
 import { CohortSummary } from './CohortSummary.tsx';
 import { CountersignSlot } from './CountersignSlot.tsx';
@@ -12,19 +13,21 @@ import { PrintView } from './PrintView.tsx';
 import type { RecapCourse } from './recap-course.ts';
 import { ReminderView } from './ReminderView.tsx';
 import { StatisticsView } from './StatisticsView.tsx';
-import type { Progress } from './use-desk.ts';
+import type { OverviewState, Progress } from './use-desk.ts';
 
 interface Props {
 	readonly desk: Desk;
 	readonly place: Place;
-	readonly overview: Overview | 'gone' | undefined;
+	readonly overview: OverviewState;
 	readonly progress: Progress;
+	readonly onRetry: () => void;
 	readonly courses: readonly RecapCourse[];
 	readonly beliefs: Readonly<Record<string, string>>;
 }
 
 /** One cohort: where it stands, and the part of it that the address asks for. */
-export function CohortPage({ desk, place, overview, progress, courses, beliefs }: Props) {
+export function CohortPage(props: Props) {
+	const { desk, place, overview, progress, courses, beliefs } = props;
 	if (overview === 'gone') {
 		return (
 			<div class="stack">
@@ -35,6 +38,7 @@ export function CohortPage({ desk, place, overview, progress, courses, beliefs }
 			</div>
 		);
 	}
+	if (overview === 'unopened') return <Unopened onRetry={props.onRetry} />;
 	if (overview === undefined) {
 		return (
 			<div class="stack">
@@ -71,6 +75,17 @@ export interface PartProps {
 	/** `undefined`: the site has no such course any more. */
 	readonly course: RecapCourse | undefined;
 	readonly progress: Progress;
+}
+
+function Unopened({ onRetry }: { readonly onRetry: () => void }) {
+	return (
+		<div class="stack">
+			<LoadFailed text={text.unopened} onRetry={onRetry} />
+			<p>
+				<a href="#">{text.back}</a>
+			</p>
+		</div>
+	);
 }
 
 function JudgeProgress({ progress }: { readonly progress: NonNullable<Progress> }) {

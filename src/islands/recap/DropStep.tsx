@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Taken } from '#adapters/recap/desk.ts';
 import type { Drop } from '#adapters/recap/read-drop.ts';
+import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
 import { recapText as text } from '#strings/recap.ts';
 import type { PartProps } from './CohortPage.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -12,7 +13,8 @@ const LARGE = 20_000_000;
 type State =
 	| { readonly state: 'idle' }
 	| { readonly state: 'taking'; readonly bytes: number }
-	| { readonly state: 'taken'; readonly taken: Taken };
+	| { readonly state: 'taken'; readonly taken: Taken }
+	| { readonly state: 'failed'; readonly drops: readonly Drop[] };
 
 /** Takes results from files and messages, with progress, a way to stop, and what became of them. */
 export function DropStep({ desk, progress }: PartProps) {
@@ -25,14 +27,19 @@ export function DropStep({ desk, progress }: PartProps) {
 			0,
 		);
 		setState({ state: 'taking', bytes });
-		setState({ state: 'taken', taken: await desk.take(drops) });
+		try {
+			const taken = await desk.take(drops);
+			const field = pasted.current;
+			// What was pasted stays in its field until all of it was taken, and so does what is there since.
+			if (field !== null && isWhole(taken) && drops.includes(field.value)) field.value = '';
+			setState({ state: 'taken', taken });
+		} catch {
+			setState({ state: 'failed', drops });
+		}
 	};
-	const takePasted = async () => {
-		const field = pasted.current;
-		if (field === null || field.value.trim() === '') return;
-		const message = field.value;
-		field.value = '';
-		await take([message]);
+	const takePasted = () => {
+		const message = pasted.current?.value ?? '';
+		if (message.trim() !== '') void take([message]);
 	};
 	return (
 		<section class="card stack" aria-labelledby="terima">
@@ -53,21 +60,21 @@ export function DropStep({ desk, progress }: PartProps) {
 					aria-describedby="pesan-petunjuk"
 				/>
 			</div>
-			<button
-				type="button"
-				class="button"
-				disabled={state.state === 'taking'}
-				onClick={() => void takePasted()}
-			>
+			<button type="button" class="button" disabled={state.state === 'taking'} onClick={takePasted}>
 				{text.drop.take}
 			</button>
 			{state.state === 'taking' && (
 				<Taking bytes={state.bytes} progress={progress} onCancel={() => void desk.cancel()} />
 			)}
 			<div role="status">{state.state === 'taken' && <TakenReport taken={state.taken} />}</div>
+			{state.state === 'failed' && (
+				<LoadFailed text={text.drop.failed} onRetry={() => void take(state.drops)} />
+			)}
 		</section>
 	);
 }
+
+const isWhole = ({ problem, refused }: Taken) => problem === undefined && refused.length === 0;
 
 interface TakingProps {
 	readonly bytes: number;
@@ -100,7 +107,7 @@ function TakenReport({ taken }: { readonly taken: Taken }) {
 			</p>
 			{known > 0 && <p>{text.drop.known(known)}</p>}
 			{others > 0 && <p>{text.drop.others(others)}</p>}
-			{problem !== undefined && left > 0 && <p>{text.drop[problem](left)}</p>}
+			{problem !== undefined && <p>{text.drop[problem](left)}</p>}
 			{refused.length > 0 && (
 				<ul>
 					{refused.map(({ source, reason }) => (

@@ -1,4 +1,4 @@
-import { createListeners } from '#adapters/storage/listeners.ts';
+import { createListeners, type Listeners } from '#adapters/storage/listeners.ts';
 import type { Desk, DeskEvent, DeskOptions } from '#adapters/recap/desk.ts';
 import { callThrough } from '#adapters/recap/rpc.ts';
 
@@ -11,9 +11,12 @@ const METHODS = [
 	...['saveSigned', 'backup', 'inspect', 'restore'],
 ] as (keyof Desk)[];
 
+/** Calls whose callers themselves tell what went wrong, and let people try again. */
+const TOLD: readonly (keyof Desk)[] = ['open', 'take', 'exportTable', 'backup'];
+
 /**
  * Opens HR's desk in a worker, so that nothing that it computes freezes the page; in the page itself
- * where the browser gives no worker.
+ * where the browser gives no worker. Whatever fails without being expected is told as `stopped`.
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
 	try {
@@ -23,7 +26,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 			import('#adapters/recap/create-desk.ts'),
 			import('#strings/recap-words.ts'),
 		]);
-		return createDesk(options, recapWords);
+		const desk = createDesk(options, recapWords);
+		const events = createListeners<DeskEvent>();
+		desk.onEvent((event) => events.tell(event));
+		return watch(events, (method, args) => (desk[method] as Call)(...args));
 	}
 }
 
@@ -35,14 +41,38 @@ async function openInWorker(options: DeskOptions): Promise<Desk> {
 	worker.addEventListener('message', ({ data }: MessageEvent<{ readonly event?: DeskEvent }>) => {
 		if (data.event !== undefined) events.tell(data.event);
 	});
-	worker.addEventListener('error', (event) => {
+	const stop = (event: Event) => {
 		event.preventDefault();
 		remote.fail();
-	});
+		events.tell({ type: 'stopped' });
+	};
+	worker.addEventListener('error', stop);
+	worker.addEventListener('messageerror', stop);
 	await remote.call('start', [options]);
-	const passed = METHODS.map((method) => [
+	return watch(events, (method, args) => remote.call('ask', [method, args]));
+}
+
+type Call = (...args: readonly unknown[]) => Promise<unknown>;
+
+/** The desk behind these calls. What rejects and is told by nobody else is told as `stopped`. */
+function watch(
+	events: Listeners<DeskEvent>,
+	ask: (method: keyof Desk, args: readonly unknown[]) => Promise<unknown>,
+): Desk {
+	const passed = METHODS.map((method): [string, Call] => [
 		method,
-		(...args: readonly unknown[]) => remote.call('ask', [method, args]),
+		async (...args) => {
+			try {
+				return await ask(method, args);
+			} catch (error) {
+				if (!TOLD.includes(method)) events.tell({ type: 'stopped' });
+				throw error;
+			}
+		},
 	]);
-	return { ...Object.fromEntries(passed), onEvent: (listener) => events.add(listener) } as Desk;
+	const desk: unknown = {
+		...Object.fromEntries(passed),
+		onEvent: (listener: (event: DeskEvent) => void) => events.add(listener),
+	};
+	return desk as Desk;
 }

@@ -11,9 +11,13 @@ export function useAsk<T>(ask: () => Promise<T>, asked: unknown): T | undefined 
 	const key = JSON.stringify(asked);
 	useEffect(() => {
 		let isOld = false;
-		void ask().then((value) => {
-			if (!isOld) setAnswer(() => value);
-		});
+		ask().then(
+			(value) => {
+				if (!isOld) setAnswer(() => value);
+			},
+			// The desk itself tells the page that it stopped.
+			() => undefined,
+		);
 		return () => {
 			isOld = true;
 		};

@@ -21,18 +21,30 @@ export type RecapState =
 			readonly state: 'cohort';
 			readonly desk: Desk;
 			readonly place: Place;
-			/** `undefined`: on its way. */
-			readonly overview: Overview | 'gone' | undefined;
+			readonly overview: OverviewState;
 			readonly progress: Progress;
+			/** Opens the cohort once more. */
+			readonly onRetry: () => void;
 	  };
 
+/** `unopened`: it could not be opened, and may be later. `undefined`: on its way. */
+export type OverviewState = Overview | 'gone' | 'unopened' | undefined;
+
+export interface RecapPage {
+	readonly shown: RecapState;
+	/** The desk failed: what is shown answers no more. */
+	readonly isStopped: boolean;
+}
+
 /** The page's desk and what the address asks of it. */
-export function useDesk(courses: readonly RecapCourse[]): RecapState {
+export function useDesk(courses: readonly RecapCourse[]): RecapPage {
+	const [isStopped, setStopped] = useState(false);
 	const [desk, setDesk] = useState<Desk | 'failed' | undefined>();
 	const [place, setPlace] = useState<Place>({ cohort: '', view: 'peserta' });
 	const [cohorts, setCohorts] = useState<readonly CohortCard[] | undefined>();
-	const [overview, setOverview] = useState<Overview | 'gone' | undefined>();
+	const [overview, setOverview] = useState<OverviewState>();
 	const [progress, setProgress] = useState<Progress>();
+	const [tries, setTries] = useState(0);
 
 	useEffect(() => {
 		const follow = () => setPlace(readPlace(location.hash));
@@ -44,16 +56,16 @@ export function useDesk(courses: readonly RecapCourse[]): RecapState {
 
 	useEffect(() => {
 		if (desk === undefined || desk === 'failed') return undefined;
-		const list = () => void desk.list().then(setCohorts);
+		const list = () => void desk.list().then(setCohorts, untold);
+		const look = () =>
+			void desk.overview().then((next) => setOverview((old) => overviewAfter(old, next)), untold);
 		list();
 		return desk.onEvent((event) => {
-			if (event.type === 'progress') {
-				setProgress(event.done < event.total ? event : undefined);
-				return;
-			}
-			list();
-			if (event.type === 'changed') {
-				void desk.overview().then((next) => setOverview((old) => next ?? (old && 'gone')));
+			if (event.type === 'progress') setProgress(event.done < event.total ? event : undefined);
+			else if (event.type === 'stopped') setStopped(true);
+			else {
+				list();
+				if (event.type === 'changed') look();
 			}
 		});
 	}, [desk]);
@@ -62,24 +74,52 @@ export function useDesk(courses: readonly RecapCourse[]): RecapState {
 		setOverview(undefined);
 		if (desk === undefined || desk === 'failed') return undefined;
 		if (place.cohort === '') {
-			void desk.list().then(setCohorts);
+			void desk.list().then(setCohorts, untold);
 			return undefined;
 		}
 		let isOld = false;
-		void desk.open(place.cohort).then((next) => {
-			if (!isOld) setOverview(next ?? 'gone');
-		});
+		const become = (next: OverviewState) => {
+			if (!isOld) setOverview(next);
+		};
+		void desk.open(place.cohort).then(
+			(next) => become(next ?? 'gone'),
+			() => become('unopened'),
+		);
 		return () => {
 			isOld = true;
 		};
-	}, [desk, place.cohort]);
+	}, [desk, place.cohort, tries]);
 
+	const onRetry = () => setTries(tries + 1);
+	return { isStopped, shown: stateOf({ desk, place, cohorts, overview, progress, onRetry }) };
+}
+
+/** The desk itself tells the page that it stopped. */
+const untold = () => undefined;
+
+/** What is shown of a cohort once the desk has looked again. */
+function overviewAfter(old: OverviewState, next: Overview | undefined): OverviewState {
+	// The desk still has the cohort before open, or none.
+	if (old === 'unopened') return old;
+	return next ?? (old && 'gone');
+}
+
+interface Known {
+	readonly desk: Desk | 'failed' | undefined;
+	readonly place: Place;
+	readonly cohorts: readonly CohortCard[] | undefined;
+	readonly overview: OverviewState;
+	readonly progress: Progress;
+	readonly onRetry: () => void;
+}
+
+function stateOf({ desk, place, cohorts, overview, ...rest }: Known): RecapState {
 	if (desk === 'failed') return { state: 'failed' };
 	if (desk === undefined || cohorts === undefined) return { state: 'opening' };
 	if (place.cohort === '') return { state: 'list', desk, cohorts };
 	// What is still that of the cohort before is not that of this one.
 	const isOther = typeof overview === 'object' && overview.head.id !== place.cohort;
-	return { state: 'cohort', desk, place, overview: isOther ? undefined : overview, progress };
+	return { state: 'cohort', desk, place, overview: isOther ? undefined : overview, ...rest };
 }
 
 function optionsOf(courses: readonly RecapCourse[]) {

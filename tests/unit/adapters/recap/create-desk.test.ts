@@ -126,6 +126,43 @@ describe('what comes in', () => {
 		expect((await desk.overview())?.totals.intakes).toBe(taken.added);
 	});
 
+	test('is told as cancelled too where it was stopped before all was read', async () => {
+		const { desk } = await prepare();
+		const slow = new File(['x'], 'pertama.txt');
+		slow.arrayBuffer = async () => {
+			await desk.cancel();
+			return new TextEncoder().encode(recordOf('Tamu', 20)).buffer;
+		};
+		const taken = await desk.take([slow, recordOf('Tamu', 21)]);
+		expect(taken).toMatchObject({ added: 0, left: 1, problem: 'cancelled' });
+		slow.arrayBuffer = async () => {
+			await desk.cancel();
+			throw new Error('moved');
+		};
+		const again = await desk.take([slow, recordOf('Tamu', 21)]);
+		expect(again).toMatchObject({ added: 0, left: 0, problem: 'cancelled' });
+	});
+
+	test('keeps what was judged before something unexpected, and tells the page of it', async () => {
+		const { desk, id } = await prepare();
+		const codes = Array.from({ length: 60 }, (_, place) => recordOf('Tamu', 2000 + place));
+		const told: string[] = [];
+		desk.onEvent((event) => {
+			told.push(event.type);
+		});
+		let asked = 0;
+		vi.stubGlobal('setTimeout', (run: () => void, after?: number) => {
+			asked += after === 0 ? 1 : 0;
+			if (after === 0 && asked === 2) throw new Error('unexpected');
+			return queueMicrotask(run);
+		});
+		await expect(desk.take([codes.join('\n')])).rejects.toThrow('unexpected');
+		vi.unstubAllGlobals();
+		expect(told.at(-1)).toBe('changed');
+		expect((await desk.overview())?.totals.intakes).toBe(25);
+		expect((await desk.overview())?.head.id).toBe(id);
+	});
+
 	test('that is no text is named with the reason', async () => {
 		const { desk } = await prepare();
 		const files = [
@@ -173,6 +210,9 @@ describe('signing', () => {
 		const again = openDesk();
 		await again.open(id);
 		expect((await again.candidates())[0]?.signed).toEqual(entry);
+
+		await desk.remove(id);
+		expect(await desk.saveSigned({ [number]: entry })).toBe(false);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { isResult } from '#domain/submission/find-tokens.ts';
 import { hash } from 'node:crypto';
 import { dateInWib } from '#domain/record/certificate.ts';
 import type { Member } from '#domain/recap/cohort.ts';
@@ -73,13 +74,13 @@ async function* judgeInputs(options: RecapOptions): AsyncGenerator<SortedBatch> 
 	}
 }
 
-/** Tasks and certificates among the inputs are no results. What belongs to a shard hangs on its text. */
+/** Tasks, certificates and credentials among the inputs are no results. What belongs to a shard hangs on its text. */
 async function* ofShard(
 	inputs: AsyncIterable<Input>,
 	shard: Shard | undefined,
 ): AsyncGenerator<Input> {
 	for await (const input of inputs) {
-		if (input.kind === 'assignment' || input.kind === 'certificate') continue;
+		if (input.kind !== 'other' && !isResult(input.kind)) continue;
 		if (shard === undefined || shardOf(input.text, shard.of) === shard.number) yield input;
 	}
 }

@@ -1,3 +1,4 @@
+import { isResult } from '#domain/submission/find-tokens.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -61,7 +62,7 @@ export async function runSign(args: readonly string[]): Promise<number> {
 	const progress = startProgress('disahkan', judging.progress);
 	const counts = { signed: 0, known: 0, refused: 0, notPassed: 0, notAsked: 0 };
 	for await (const input of readInputs(judging.inputs)) {
-		if (input.kind === 'assignment' || input.kind === 'certificate') continue;
+		if (input.kind !== 'other' && !isResult(input.kind)) continue;
 		const { judged } = await judge(input);
 		counts.refused += judged.ok ? judged.refused.length : 1;
 		for (const attempt of judged.ok ? judged.attempts : []) {

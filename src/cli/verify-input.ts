@@ -56,7 +56,10 @@ export function startVerifying({ banks, trust, now }: VerifyMeans) {
 	return async (input: Input): Promise<readonly Finding[]> => {
 		const { kind, text, source } = input;
 		if (kind === 'assignment') return [await verifyTask(text, source)];
-		const isSigned = kind === 'certificate' || (kind === 'other' && text.startsWith('eyJ'));
+		const isSigned =
+			kind === 'certificate' ||
+			kind === 'credential' ||
+			(kind === 'other' && text.startsWith('eyJ'));
 		if (isSigned) return [toFinding(await verifyCertificate(text, ports, now), source)];
 		return findingsOf(await judge(input), kind);
 	};

@@ -171,7 +171,8 @@ export const recapText = {
 		added: (count: number) =>
 			count === 0 ? 'Tidak ada hasil baru.' : `${n(count)} hasil baru diperiksa dan disimpan.`,
 		known: (count: number) => `${n(count)} sudah ada sebelumnya, jadi tidak dihitung lagi.`,
-		others: (count: number) => `${n(count)} tautan tugas atau sertifikat dilewati.`,
+		others: (count: number) =>
+			`${n(count)} dilewati karena bukan hasil ujian: tautan tugas, atau sertifikat (tautan maupun berkas .jws).`,
 		/** `left` 0: it was stopped before all of it had been read. */
 		cancelled: (left: number) =>
 			left === 0

@@ -44,7 +44,7 @@ export interface Taken {
 	readonly added: number;
 	/** Texts that were there already. */
 	readonly known: number;
-	/** Links of tasks and certificates, which are no results. */
+	/** Links of tasks, certificates and credentials, which are no results. */
 	readonly others: number;
 	readonly refused: readonly RefusedDrop[];
 	/** Cancelled, or a bank could not be loaded: what was not judged was not taken. */

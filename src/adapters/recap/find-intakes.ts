@@ -1,13 +1,13 @@
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import { toBase64Url } from '#domain/record/base64url.ts';
 import type { Intake } from '#domain/recap/cohort.ts';
-import { findTokens } from '#domain/submission/find-tokens.ts';
+import { findTokens, isResult } from '#domain/submission/find-tokens.ts';
 import type { DroppedText } from './read-drop.ts';
 
 /** Characters that are kept of a text in which nothing was found. */
 const KEPT = 500;
 
-/** What a text holds besides results: links of the task itself in a chat, signed certificates. */
+/** What a text holds besides results: links of the task itself in a chat, signed certificates, credentials. */
 export interface FoundIntakes {
 	readonly intakes: readonly Intake[];
 	readonly others: number;
@@ -21,7 +21,7 @@ export interface FoundIntakes {
  */
 export function findIntakes({ text, source }: DroppedText, receivedAt: number): FoundIntakes {
 	const found = findTokens(text);
-	const results = found.filter(({ kind }) => kind === 'submission' || kind === 'record');
+	const results = found.filter(({ kind }) => isResult(kind));
 	const others = found.length - results.length;
 	const texts = results.map((token) => token.text);
 	if (found.length === 0) texts.push(text.trim().slice(0, KEPT));

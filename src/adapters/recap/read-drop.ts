@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 import { decodeText } from '#adapters/roster/decode-text.ts';
+import { decodeMail } from './decode-mail.ts';
+import { isArchive, isBinary } from './is-binary.ts';
 
 /** What HR gave the page: a chosen or dropped file, or what was pasted. */
 export type Drop = File | string;
@@ -29,12 +31,11 @@ export const MOST_OF_TEXT = 200_000_000;
 /** Within an archive only these are looked at: an export of a chat holds pictures too. */
 const TEXT_NAME = /\.(txt|jws|json|csv|eml|html?|md|log)$/iu;
 
-/** Files that are no texts: PDF, PNG, JPEG, GIF, WebP and sound, old Office, video. */
-const BINARY = /^(?:%PDF|.PNG\r|\xff\xd8\xff|GIF8|RIFF|\xd0\xcf[^]\xe0|.{4}ftyp)/su;
-
 /** Reads a file as texts: itself, or those of an archive. Never rejects. */
 export async function readDrop(drop: Drop): Promise<ReadDrop> {
-	if (typeof drop === 'string') return { texts: [{ source: '', text: drop }], refused: [] };
+	if (typeof drop === 'string') {
+		return { texts: [{ source: '', text: decodeMail(drop) }], refused: [] };
+	}
 	const { name, size } = drop;
 	if (size === 0) return refuse(name, 'empty');
 	if (size > MOST_OF_TEXT) return refuse(name, 'too-large');
@@ -47,12 +48,9 @@ export async function readDrop(drop: Drop): Promise<ReadDrop> {
 	}
 }
 
-const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
-
 function readText(source: string, bytes: Uint8Array): ReadDrop {
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
-	if (BINARY.test(head)) return refuse(source, 'not-text');
-	return { texts: [{ source, text: decodeText(bytes).text }], refused: [] };
+	if (isBinary(bytes)) return refuse(source, 'not-text');
+	return { texts: [{ source, text: decodeMail(decodeText(bytes).text) }], refused: [] };
 }
 
 function readArchive(name: string, bytes: Uint8Array): ReadDrop {

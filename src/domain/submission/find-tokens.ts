@@ -4,7 +4,13 @@ import { limits } from '#domain/record/record.ts';
 import { MOST_CHARACTERS } from '#domain/signing/jws.ts';
 import { gatherRun } from './gather-run.ts';
 
-export type FoundKind = 'submission' | 'record' | 'certificate' | 'assignment';
+/** `credential`: an Open Badges credential, of this site or of another that signs alike. */
+export type FoundKind = 'submission' | 'record' | 'certificate' | 'assignment' | 'credential';
+
+const NO_RESULTS: readonly FoundKind[] = ['certificate', 'assignment', 'credential'];
+
+/** May it hold what somebody answered? Tasks and what was signed already do not. */
+export const isResult = (kind: FoundKind): boolean => !NO_RESULTS.includes(kind);
 
 /** Something that was made by this site, as it stands in a text: it may be cut or altered. */
 export interface FoundToken {
@@ -59,9 +65,15 @@ function kindAt(text: string, at: number): FoundKind | undefined {
 	const header = beforeDot(head);
 	const bytes = fromBase64Url(header.slice(0, header.length - (header.length % 4)));
 	if (typeof bytes === 'string') return undefined;
-	const type = /"typ"\s*:\s*"netral-(submission|certificate|assignment)"/u;
-	const [, kind] = type.exec(new TextDecoder().decode(bytes)) ?? [];
-	return kind as FoundKind | undefined;
+	return kindOf(new TextDecoder().decode(bytes));
+}
+
+/** By the type that a header names; `JWT` alone could be anything, with ES256 it is a credential. */
+function kindOf(header: string): FoundKind | undefined {
+	const type = /"typ"\s*:\s*"(?:netral-(submission|certificate|assignment)|JWT)"/u.exec(header);
+	if (type === null) return undefined;
+	if (type[1] !== undefined) return type[1] as FoundKind;
+	return /"alg"\s*:\s*"ES256"/u.test(header) ? 'credential' : undefined;
 }
 
 function beforeDot(run: string): string {

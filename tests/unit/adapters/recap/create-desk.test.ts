@@ -7,8 +7,10 @@ import type { Desk } from '#adapters/recap/desk.ts';
 import { sha256 } from '#adapters/crypto/sha256.ts';
 import type { RowQuery } from '#adapters/recap/desk-views.ts';
 import type { Bank } from '#domain/assessment/bank.ts';
+import { writeJws } from '#domain/signing/jws.ts';
 import { bankDigest } from '#domain/record/bank-digest.ts';
 import { recapWords } from '#strings/recap-words.ts';
+import { makeKey } from '#tests/support/keys.ts';
 import {
 	rosterCsv,
 	testMember,
@@ -95,6 +97,18 @@ describe('what comes in', () => {
 			reason: 'nothing',
 			text: 'Selamat pagi Bapak dan Ibu',
 		});
+	});
+
+	test('may be a credential that somebody got back: counted beside results, and no fault of his', async () => {
+		const { desk } = await prepare();
+		const { jwk, sign } = await makeKey();
+		const credential = await writeJws({ alg: 'ES256', typ: 'JWT', jwk }, { name: 'Ayu' }, sign);
+		const code = recordOf(ayu?.name ?? '', 9);
+		expect(await desk.take([new File([credential], 'sertifikat.jws')])).toMatchObject({
+			...{ added: 0, others: 1, left: 0, refused: [] },
+		});
+		expect(await desk.take([`${credential}\n${code}`])).toMatchObject({ added: 1, others: 1 });
+		expect((await desk.refused({ from: 0, count: 1 })).total).toBe(0);
 	});
 
 	test('is neither good nor bad while the bank cannot be asked for, and comes in later', async () => {

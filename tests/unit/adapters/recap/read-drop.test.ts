@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDrop } from '#adapters/recap/read-drop.ts';
+import { mailOf } from './mail.ts';
 
 describe('what is dropped', () => {
 	test('may be an export of a chat, pictures and all: only its texts are read', async () => {
@@ -26,6 +27,21 @@ describe('what is dropped', () => {
 		]);
 		const { texts } = await readDrop(new File([bytes], 'a.txt'));
 		expect(texts).toEqual([{ source: 'a.txt', text: 'kode' }]);
+	});
+
+	test('may be a mail whose bodies are in base64', async () => {
+		const { texts } = await readDrop(new File([mailOf(['text/plain', 'kode: AbC-_9'])], 'a.eml'));
+		expect(texts.map(({ source }) => source)).toEqual(['a.eml']);
+		expect(texts[0]?.text).toContain('kode: AbC-_9');
+	});
+
+	test('may be such a mail in an archive, or pasted', async () => {
+		const mail = mailOf(['text/plain', 'kode: AbC-_9']);
+		const zip = zipSync({ 'surel/1.eml': strToU8(mail) });
+		for (const drop of [mail, new File([new Uint8Array(zip)], 'surel.zip')]) {
+			const { texts } = await readDrop(drop);
+			expect(texts[0]?.text).toContain('kode: AbC-_9');
+		}
 	});
 
 	test.for([

@@ -42,6 +42,16 @@ describe('findTokens', () => {
 		]);
 	});
 
+	test('finds a credential for what it is, and no other token of type JWT', async () => {
+		const credential = await sign('JWT', { type: ['VerifiableCredential'] });
+		const encode = (text: string) => Buffer.from(text).toString('base64url');
+		const session = `${encode('{"alg":"HS256","typ":"JWT"}')}.${encode('{"sub":"1"}')}.${'A'.repeat(43)}`;
+		expect(findTokens(`${credential}\n${session}\n${code}`)).toEqual([
+			{ kind: 'credential', text: credential },
+			{ kind: 'record', text: code },
+		]);
+	});
+
 	test('finds what stands behind the # of links', () => {
 		const text = `Cek https://contoh.example/verifikasi/#${code} dan http://10.0.0.1/n/tugas/#${assignment}`;
 		expect(findTokens(text).map((token) => token.text)).toEqual([code, assignment]);

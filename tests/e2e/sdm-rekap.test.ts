@@ -9,6 +9,7 @@ import { rosterText } from '#strings/recap-roster.ts';
 import { statisticsText } from '#strings/recap-statistics.ts';
 import { recapText as text } from '#strings/recap.ts';
 import { recapWords, refusalWords } from '#strings/recap-words.ts';
+import { siteSays } from '#strings/site.ts';
 import {
 	rosterCsv,
 	testMember,
@@ -337,6 +338,50 @@ test('lima puluh megabita teks tanpa hasil dijawab dengan kata, tanpa membuat ha
 	await expect(page.getByText(text.drop.added(1))).toBeVisible({ timeout: 60_000 });
 	await view(page, 'putuskan');
 	await expect(page.getByRole('cell', { name: refusalWords['nothing'] ?? '' })).toBeVisible();
+});
+
+for (const [what, fail] of [
+	['kesalahan', () => void setTimeout(() => void JSON.parse('{'))],
+	['janji yang tak ditunggu siapa pun', () => void Promise.reject(new Error('uji'))],
+] as const) {
+	test(`pekerja latar yang berhenti karena ${what} disebut, dan muat ulang mengembalikan semuanya`, async ({
+		page,
+		problems,
+	}) => {
+		await makeCohort(page);
+		await drop(page, await submissionOf(ayu.name, 1));
+		await expect(page.getByText(text.drop.added(1))).toBeVisible();
+		await page.getByLabel(text.drop.paste).fill('pesan yang belum diperiksa');
+		await expect(page.getByText(text.stopped.text)).toBeHidden();
+		const desk = page.workers().find((worker) => worker.url().includes('desk-worker'));
+		await desk?.evaluate(fail);
+		await expect(page.getByRole('alert').getByText(text.stopped.text)).toBeVisible();
+		await expect(page.getByLabel(text.drop.paste)).toHaveValue('pesan yang belum diperiksa');
+		await expectAccessible(page, 'berhenti');
+		await page.getByRole('button', { name: text.stopped.reload }).click();
+		await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
+		await expect(page.getByText(text.stopped.text)).toBeHidden();
+		await view(page, 'putuskan');
+		await expect(page.getByRole('article', { name: ayu.name })).toBeVisible();
+		problems.splice(0);
+	});
+}
+
+test('kelompok yang bank soalnya belum dapat dimuat mengatakannya, dan dibuka lagi tanpa kehilangan apa pun', async ({
+	page,
+}) => {
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await makeCohort(page);
+	await takeRoster(page);
+	await drop(page, await submissionOf(ayu.name, 1));
+	await expect(page.getByText(text.drop.added(1))).toBeVisible();
+	const banks = `**${routes.bank(exam.digest.slice(0, 16))}`;
+	await page.context().route(banks, (route) => route.abort('internetdisconnected'));
+	await page.reload();
+	await expect(page.getByText(text.unopened)).toBeVisible();
+	await page.context().unroute(banks);
+	await page.getByRole('button', { name: siteSays.tryAgain }).click();
+	await expect(page.getByText(text.summary(1, members.length))).toBeVisible();
 });
 
 test('halaman daftar kelompok dapat dipakai semua orang', async ({ page }) => {

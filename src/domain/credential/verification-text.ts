@@ -1,3 +1,5 @@
+import { isToken } from '#domain/signing/jws.ts';
+
 /** What stands behind the `#` of a verification link, or in a file, taken apart but not yet read. */
 export interface PresentedText {
 	/** A compact JWS, or empty. */
@@ -36,5 +38,5 @@ export function presentedText(text: string): PresentedText {
 	const body = text.slice(text.indexOf('#') + 1).replaceAll(/\s/gu, '');
 	const at = body.indexOf(SEPARATOR);
 	if (at >= 0) return { token: body.slice(0, at), code: body.slice(at + 1) };
-	return body.includes('.') ? { token: body, code: '' } : { token: '', code: body };
+	return isToken(body) ? { token: body, code: '' } : { token: '', code: body };
 }

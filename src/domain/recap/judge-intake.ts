@@ -8,6 +8,7 @@ import { replayRecord } from '#domain/record/replay.ts';
 import { readHeader } from '#domain/record/unpack.ts';
 import { thumbprintOf } from '#domain/signing/jwk.ts';
 import type { VerifySignature } from '#domain/signing/ports.ts';
+import { isToken } from '#domain/signing/jws.ts';
 import { readSubmission } from '#domain/submission/submission-token.ts';
 import type { Intake } from './cohort.ts';
 import type { IntakeRefusal, JudgedAttempt, JudgedIntake } from './judged.ts';
@@ -38,7 +39,7 @@ export async function judgeIntake(
 ): Promise<JudgedIntake> {
 	const trimmed = text.trim();
 	if (/\s/u.test(trimmed)) return { ok: false, id, reason: 'nothing' };
-	if (!trimmed.includes('.')) return judgeCode(id, trimmed, means);
+	if (!isToken(trimmed)) return judgeCode(id, trimmed, means);
 	const read = await readSubmission(trimmed, means.verify);
 	if (!read.ok) return { ok: false, id, reason: read.reason };
 	const { records, assignment = '', nip = '', submittedAt, device } = read.submission;

@@ -49,6 +49,11 @@ export type ReadJws =
 /** Characters of a token; a credential has some 2,000, a submission with many attempts 10,000. */
 export const MOST_CHARACTERS = 24_000;
 
+/** Is it meant as a token and not as a code, even where nothing is left of it but its beginning? */
+export function isToken(text: string): boolean {
+	return text.includes('.') || text.startsWith('eyJ');
+}
+
 /** Of ES256 (RFC 7518 section 3.4). */
 const SIGNATURE_BYTES = 64;
 

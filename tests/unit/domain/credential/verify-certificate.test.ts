@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyEs256 } from '#adapters/crypto/es256.ts';
@@ -200,6 +201,8 @@ describe('certificate and record that do not fit', () => {
 
 	test.for<[string, Partial<SignedCertificate>, readonly string[]]>([
 		['score', { scaled: 0.9 }, ['score']],
+		['course', { course: 'kursus-lain' }, ['course']],
+		['name', { name: 'Orang Lain' }, ['name']],
 		['agency', { agency: 'Dinas Lain' }, ['agency']],
 		['edition', { edition: '2027.1' }, ['course']],
 		['bank', { bank: '0'.repeat(16) }, ['bank']],
@@ -285,11 +288,53 @@ describe('what is no certificate is refused with its reason', () => {
 	const kid = () => certificateBy(key).kid;
 	test.for<[string, (token: string) => string, string]>([
 		['a token that was cut', (token) => token.slice(0, -22), 'shape'],
+		['one cut within its head', (token) => token.slice(0, 40), 'shape'],
+		['one percent-encoded', (token) => token.replaceAll('.', '%2E'), 'shape'],
+		[
+			'one with + and / for - and _',
+			(token) => token.replaceAll('-', '+').replaceAll('_', '/').replace(/.$/u, '/'),
+			'shape',
+		],
 		['one without its last part', (token) => token.replace(/\.[^.]*$/u, ''), 'shape'],
 		['one in ordinary base64', (token) => `${token}==`, 'shape'],
 		['one with its parts in another order', (t) => t.split('.').toReversed().join('.'), 'json'],
 		['alg none', (t) => withHeader(t, { alg: 'none', typ: 'netral-certificate' }), 'algorithm'],
 		['RS256', (t) => withHeader(t, { alg: 'RS256', typ: 'JWT', kid: 'https://x' }), 'algorithm'],
+		[
+			'ES384',
+			(t) => withHeader(t, { alg: 'ES384', typ: 'netral-certificate', kid: kid() }),
+			'algorithm',
+		],
+		[
+			'HS256 with the public key as its secret',
+			(t) => {
+				const header = encode(`{"alg":"HS256","typ":"netral-certificate","kid":"${kid()}"}`);
+				const input = `${header}.${t.split('.')[1] ?? ''}`;
+				const mac = createHmac('sha256', JSON.stringify(key.jwk)).update(input);
+				return `${input}.${mac.digest('base64url')}`;
+			},
+			'algorithm',
+		],
+		...[{ jku: 'https://x.example' }, { x5c: ['MIIB'] }, { b64: false }, { jwk: {} }].map(
+			(more): [string, (token: string) => string, string] => [
+				`the header ${Object.keys(more).join()}`,
+				(t) => withHeader(t, { alg: 'ES256', typ: 'netral-certificate', kid: kid(), ...more }),
+				'header',
+			],
+		),
+		[
+			'a member of the content named twice, once by an escape',
+			(t) => {
+				const [head = '', body = '', signature = ''] = t.split('.');
+				const text = Buffer.from(body, 'base64url').toString();
+				return [
+					head,
+					encode(text.replace('{', String.raw`{"\u006e":"Orang Lain",`)),
+					signature,
+				].join('.');
+			},
+			'json',
+		],
 		['HS256 with a public key', (t) => withHeader(t, { alg: 'HS256', kid: kid() }), 'algorithm'],
 		[
 			'an extra header',

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { banksOf, judgeIntake } from '#domain/recap/judge-intake.ts';
@@ -36,6 +37,27 @@ beforeAll(async () => {
 /** Signed by the device as it stands, whatever it says. */
 const signed = (payload: Readonly<Record<string, unknown>>) =>
 	writeJws({ alg: 'ES256', typ: 'netral-submission', jwk: key.jwk }, payload, key.sign);
+
+/** A code of somebody whose name makes it match. */
+function codeWith(pattern: RegExp): string {
+	for (let place = 0; place < 200; place += 1) {
+		const code = codeOf({ name: `Siti ${String.fromCharCode(97 + (place % 26)).repeat(place)}` });
+		if (pattern.test(code)) return code;
+	}
+	throw new Error(`No code is like ${pattern.source}.`);
+}
+
+/** The same bytes with stray bits in the last letter, which decoders of base64 pass over. */
+function otherSpelling(text: string): string {
+	const part = text.slice(text.lastIndexOf('.') + 1);
+	const bytes = Buffer.from(part, 'base64url');
+	for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_') {
+		const other = part.slice(0, -1) + letter;
+		if (other === part || !Buffer.from(other, 'base64url').equals(bytes)) continue;
+		return text.slice(0, -part.length) + other;
+	}
+	throw new Error('It has one spelling only.');
+}
 
 describe('a submission', () => {
 	test('is judged with its device, its time and what its records earn', async () => {
@@ -104,6 +126,13 @@ describe('is refused, with the reason', () => {
 		['a sentence', () => 'Selamat pagi. Ini hasil saya.', 'nothing'],
 		['a submission that was cut', () => token.slice(0, -12), 'shape'],
 		['a submission cut within its content', () => token.slice(0, 300), 'shape'],
+		['a submission cut within its head', () => token.slice(0, 40), 'shape'],
+		['a submission percent-encoded', () => token.replaceAll('.', '%2E'), 'shape'],
+		[
+			'a submission whose last letter is another spelling of the same bytes',
+			() => otherSpelling(token),
+			'shape',
+		],
 		['a submission with its parts re-ordered', () => parts.toReversed().join('.'), 'json'],
 		['a submission re-encoded with padding', () => `${token}==`, 'shape'],
 		[
@@ -167,7 +196,38 @@ describe('is refused, with the reason', () => {
 			() => codeOf().replace(/^(.{60})(.*)$/u, '$2$1'),
 			'damaged',
 		],
-		['a record re-encoded as ordinary base64', () => `${codeOf()}=`, 'alphabet'],
+		['a record re-encoded with padding', () => `${codeOf()}=`, 'alphabet'],
+		[
+			'a record re-encoded as ordinary base64',
+			() => Buffer.from(codeWith(/[-_]/u), 'base64url').toString('base64'),
+			'alphabet',
+		],
+		['a record percent-encoded', () => codeWith(/-/u).replaceAll('-', '%2D'), 'alphabet'],
+		[
+			'a record whose last letter is another spelling of the same bytes',
+			() => otherSpelling(codeWith(/^(?:.{4})*.{2,3}$/u)),
+			'damaged',
+		],
+		[
+			'HS256 with the public key as its secret',
+			() => {
+				const header = encode('{"alg":"HS256","typ":"netral-submission"}');
+				const input = `${header}.${parts[1] ?? ''}`;
+				const mac = createHmac('sha256', JSON.stringify(key.jwk)).update(input);
+				return `${input}.${mac.digest('base64url')}`;
+			},
+			'algorithm',
+		],
+		[
+			'ES384 with its longer signature',
+			() =>
+				[
+					encode(JSON.stringify({ alg: 'ES384', typ: 'netral-submission', jwk: key.jwk })),
+					parts[1],
+					toBase64Url(new Uint8Array(96)),
+				].join('.'),
+			'algorithm',
+		],
 		[
 			'a record of a bank that was never released',
 			() => codeOf({}, { bank, digest: 'e'.repeat(64) }),
@@ -177,13 +237,14 @@ describe('is refused, with the reason', () => {
 		expect(await judge(await text())).toMatchObject({ ok: false, reason });
 	});
 
-	test.for<[string, string]>([
-		['without a break', 'A'],
-		['of dots', '.'],
-		['of sentences', 'Selamat pagi. '],
-	])('50 MB of text %s, unread', async ([, unit]) => {
+	test.for<[string, string, string]>([
+		['without a break', 'A', 'too-long'],
+		['of dots', '.', 'too-long'],
+		['of beginnings of tokens', 'eyJ', 'too-long'],
+		['of sentences', 'Selamat pagi. ', 'nothing'],
+	])('50 MB of text %s, unread', async ([, unit, reason]) => {
 		const text = unit.repeat(50_000_000 / unit.length);
-		expect((await judgeIntake({ id: 'besar', text }, means)).ok).toBe(false);
+		expect(await judgeIntake({ id: 'besar', text }, means)).toMatchObject({ ok: false, reason });
 	});
 });
 

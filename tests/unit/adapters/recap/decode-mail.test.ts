@@ -41,7 +41,9 @@ test.for([
 
 test('a mail that was cut gives what is left of it', () => {
 	const mail = mailOf(['text/plain', `${code}\n${other}\n${'Salam. '.repeat(40)}`]);
-	expect(foundIn(mail.slice(0, -150))).toEqual([code, other]);
+	for (const lost of [150, 151, 152, 153, 154, 155]) {
+		expect(foundIn(mail.slice(0, -lost))).toEqual([code, other]);
+	}
 });
 
 test('pictures and archives in a mail are left out, and what follows them is read', () => {

@@ -292,7 +292,7 @@ describe('what is no certificate is refused with its reason', () => {
 		['one percent-encoded', (token) => token.replaceAll('.', '%2E'), 'shape'],
 		[
 			'one with + and / for - and _',
-			(token) => token.replaceAll('-', '+').replaceAll('_', '/').replace(/.$/u, '/'),
+			(token) => token.replaceAll('-', '+').replaceAll('_', '/'),
 			'shape',
 		],
 		['one without its last part', (token) => token.replace(/\.[^.]*$/u, ''), 'shape'],

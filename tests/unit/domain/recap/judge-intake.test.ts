@@ -199,7 +199,7 @@ describe('is refused, with the reason', () => {
 		['a record re-encoded with padding', () => `${codeOf()}=`, 'alphabet'],
 		[
 			'a record re-encoded as ordinary base64',
-			() => Buffer.from(codeWith(/[-_]/u), 'base64url').toString('base64'),
+			() => Buffer.from(codeWith(/^(?=.*[-_])(?:.{4})+$/u), 'base64url').toString('base64'),
 			'alphabet',
 		],
 		['a record percent-encoded', () => codeWith(/-/u).replaceAll('-', '%2D'), 'alphabet'],

@@ -13,6 +13,7 @@ import { assignText } from '#strings/assign.ts';
 import { assignmentText } from '#strings/assignment.ts';
 import { certificateText } from '#strings/certificate.ts';
 import { countersignText } from '#strings/countersign.ts';
+import { publishKeyText } from '#strings/issuer-key.ts';
 import { flagText } from '#strings/recap-flags.ts';
 import { outputText } from '#strings/recap-output.ts';
 import { rosterText } from '#strings/recap-roster.ts';
@@ -153,7 +154,7 @@ async function countersign(page: Page) {
 	await page.getByLabel(countersignText.choices.unflagged(1)).check();
 	await page.getByRole('button', { name: countersignText.sign(1) }).click();
 	await expect(page.getByText(countersignText.finished(1))).toBeVisible();
-	await picture(page, 'sahkan', countersignText.signedTitle);
+	await picture(page, 'sahkan', countersignText.chooseTitle);
 	const zip = await downloaded(page, () =>
 		page.getByRole('button', { name: countersignText.zip }).click(),
 	);
@@ -176,7 +177,7 @@ test('dari kunci instansi sampai rekap yang diaudit: SDM dan peserta di dua pera
 	newVisitor,
 }) => {
 	const issuer = await makeKey(page);
-	await picture(page, 'daftar-kunci');
+	await picture(page, 'daftar-kunci', publishKeyText.title);
 	const link = await assignCourse(page);
 
 	const learner = await (await newVisitor()).newPage();

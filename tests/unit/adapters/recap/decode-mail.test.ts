@@ -23,7 +23,7 @@ test('results in each part of a mail in base64 are found, and each once', () => 
 	expect(foundIn(mail)).toEqual([code, other]);
 });
 
-test.for([
+test.for<[string, string]>([
 	['line ends of Unix', `content-transfer-encoding: BASE64\n\n${encodeBody(code, '\n')}\n`],
 	['no line break at its end', `Content-Transfer-Encoding:base64\r\n\r\n${encodeBody(code)}`],
 	[

@@ -7,7 +7,7 @@ const NIP = '199001012022042987';
 const texts = [`=1+1`, '+62812', '-1', '@SUM(A1)', '=HYPERLINK("https://x.example")', NIP];
 
 test('no text of a workbook is computed, and a NIP keeps its digits', async () => {
-	const columns = [{ heading: '=Nama', type: 'text' as const }];
+	const columns = [{ id: 'nama', heading: '=Nama', type: 'text' as const }];
 	const blob = await writeXlsx({ columns, rows: texts.map((text) => [text]) }, 'Rekap');
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '#adapters/recap/create-desk.ts';
 import type { Desk, DeskEvent } from '#adapters/recap/desk.ts';
-import { serve } from '#adapters/recap/rpc.ts';
+import { serve, type Port } from '#adapters/recap/rpc.ts';
 import { openDesk } from '#islands/recap/open-desk.ts';
 import { recapWords } from '#strings/recap-words.ts';
 
@@ -20,9 +20,11 @@ class FakeWorker extends EventTarget {
 		workers.push(this);
 		const inside = new EventTarget();
 		const desk = createDesk(options, recapWords);
-		const port = Object.assign(inside, {
-			postMessage: (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data })),
-		});
+		const port: Port = {
+			postMessage: (data) => void this.dispatchEvent(new MessageEvent('message', { data })),
+			addEventListener: (type, listener) =>
+				inside.addEventListener(type, (event) => listener(event as MessageEvent)),
+		};
 		serve(port, {
 			start: () => undefined,
 			ask: (method: keyof Desk, args: readonly unknown[]) =>

@@ -13,7 +13,7 @@ export function skipStubs(html: string, folder: string, read: (name: string) => 
 	const isHere = (address: string) => address.startsWith(folder);
 	const open = (address: string) => STUB.exec(read(address.slice(folder.length)));
 	return html
-		.replace(/(?<=<script type="module" src=")[^"]+/g, (address) => {
+		.replace(/(?<=<script type="module" (?:src)=")[^"]+/g, (address) => {
 			const [, held, , file] = (isHere(address) && open(address)) || [];
 			return file !== undefined && held === undefined ? folder + file : address;
 		})

@@ -47,7 +47,7 @@ export const hrGuideText = {
 				'Sesudah situs dibangun ulang, halaman verifikasi menyebut nama instansi Anda.',
 			],
 			stuck:
-				'Belum terdaftar pun Anda sudah bisa memberi tugas. Peserta dan pemeriksa akan membaca “instansi belum dikenal” beserta sidik kuncinya.',
+				'Belum terdaftar pun Anda sudah bisa memberi tugas. Peserta dan pemeriksa akan membaca bahwa penanda tangannya tidak dikenal, beserta sidik kuncinya.',
 			picture: 'daftar-kunci',
 			alt: 'Berkas YAML berisi kunci publik, siap disalin atau diunduh.',
 		},
@@ -94,12 +94,12 @@ export const hrGuideText = {
 			id: 'tanya',
 			title: 'Tanyakan yang perlu ditanyakan',
 			lines: [
-				'Tanda seperti “jawaban sama persis” atau “sangat cepat” adalah pertanyaan, bukan tuduhan. Bacalah penjelasannya.',
+				'Tanda seperti “Sangat cepat” atau “Jawaban salah yang sama” adalah pertanyaan, bukan tuduhan. Bacalah penjelasannya.',
 				'Hubungi orangnya lebih dulu. Bila perlu, minta ia ujian ulang di depan Anda.',
 				'Kirim pengingat kepada yang belum selesai; teksnya sudah disiapkan.',
 			],
 			stuck:
-				'Satu ponsel dipakai bergantian adalah hal biasa di kantor kecil. Tanda “perangkat sama” sendirian tidak membuktikan apa pun.',
+				'Satu ponsel dipakai bergantian adalah hal biasa di kantor kecil. Tanda “Satu perangkat, beberapa nama” sendirian tidak membuktikan apa pun.',
 			picture: 'tanda',
 			alt: 'Rincian seorang peserta dengan tanda yang perlu ditanyakan dan penjelasannya.',
 		},

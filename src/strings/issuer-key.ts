@@ -100,7 +100,7 @@ export const publishKeyText = {
 	published: (day: string) =>
 		`Situs ini sudah menerbitkan kunci dan pencabutan Anda, menurut daftar ${day}.`,
 	absent:
-		'Situs ini belum menerbitkan kunci instansi Anda. Tugas dan sertifikat yang Anda tanda tangani sudah dapat dipakai, tetapi halaman verifikasi menyebut penandanya "belum dikenal" beserta sidik kuncinya.',
+		'Situs ini belum menerbitkan kunci instansi Anda. Tugas dan sertifikat yang Anda tanda tangani sudah dapat dipakai, tetapi halaman verifikasi menyebut penanda tangannya "tidak dikenal" beserta sidik kuncinya.',
 	outdated:
 		'Ada perubahan yang belum diterbitkan situs ini. Sampai diterbitkan, halaman verifikasi memakai keadaan yang lama.',
 	unknown:

@@ -17,7 +17,7 @@ const flags: Readonly<Record<string, (flag: Flagged) => string>> = {
 	'shared-seed': ({ found }) => after('soalnya sama dengan', found),
 	'shared-device': ({ found }) => after('perangkatnya juga dipakai', found),
 	'refused-record': () => 'sebagian catatan di kirimannya ditolak',
-	'impossible-speed': ({ value }) => `terlalu cepat: ${decimal(value)} detik per soal`,
+	'impossible-speed': ({ value }) => `sangat cepat: ${decimal(value)} detik per soal`,
 	overlap: () => 'dua percobaan pada waktu yang sama',
 	'finished-after-submission': () => 'selesai setelah dikirim; jam perangkatnya berubah',
 	'dated-after-receipt': () => 'bertanggal setelah diterima; jam perangkatnya keliru',
@@ -53,7 +53,7 @@ export const recapWords = {
 		signedOn: 'Disahkan',
 		flags: 'Catatan',
 	},
-	states: { done: 'Selesai', late: 'Terlambat', missing: 'Belum' },
+	states: { done: 'Selesai', late: 'Selesai terlambat', missing: 'Belum' },
 	flag: (flag: Flagged) => flags[flag.code]?.(flag) ?? flag.code,
 } as const;
 

@@ -95,7 +95,7 @@ test('tautan yang diubah, terpotong, atau sudah ditutup ditolak dengan alasannya
 	const refused: readonly (readonly [string, string, string])[] = [
 		['diubah', withOtherLetter(token, head.length + 20), assignmentText.refusals.altered],
 		['terpotong', token.slice(0, 400), assignmentText.refusals.shape],
-		['tanpa tanda tangan', `${head}.${body}.`, assignmentText.refusals.header],
+		['tanpa tanda tangan', `${head}.${body}.`, assignmentText.refusals.shape],
 		['sudah ditutup', closed, assignmentText.refusals.closed(longDate(dayFromNow(-2)))],
 		['kursus lain', elsewhere, assignmentText.refusals.course('kursus-lain')],
 	];

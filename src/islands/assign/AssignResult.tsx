@@ -43,20 +43,22 @@ export function AssignResult({ made, courses, isKept, onDone }: Props) {
 					>
 						{text.calendar}
 					</button>
-					<button type="button" class="button" data-kind="quiet" onClick={onDone}>
-						{text.another}
-					</button>
 				</p>
 			</section>
 			<section class="stack" aria-label={text.print}>
 				<p class="actions no-print">
-					<button type="button" class="button" onClick={() => print()}>
+					<button type="button" class="button" data-kind="quiet" onClick={() => print()}>
 						{text.print}
 					</button>
 					<span class="small quiet">{text.printHint}</span>
 				</p>
 				<AssignPoster {...{ assignment, course, link }} />
 			</section>
+			<p class="no-print">
+				<button type="button" class="button" data-kind="quiet" onClick={onDone}>
+					{text.another}
+				</button>
+			</p>
 		</>
 	);
 }

@@ -105,7 +105,9 @@ describe('netral recap', patience, () => {
 		expect(lines[1]).toMatch(
 			/^1,"Siti Rekaandari, S\.Sos\.",,Dinas Contoh,,Selesai,,2026-11-22,100,/u,
 		);
-		expect(lines[2]).toMatch(/^2,Budi Rekawan,,Dinas Contoh,,Terlambat,1,2026-11-23,100,2,/u);
+		expect(lines[2]).toMatch(
+			/^2,Budi Rekawan,,Dinas Contoh,,Selesai terlambat,1,2026-11-23,100,2,/u,
+		);
 		expect(lines[3]).toMatch(/^3,Citra Umpama,,Dinas Lain,,Belum,1,/u);
 	});
 

@@ -7,7 +7,7 @@ import { courseText } from '#strings/course.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { dataText } from '#strings/my-data.ts';
 import { importPassedExam, readExam } from './support/exam.ts';
-import { answerFirstCheck } from './support/lesson.ts';
+import { answerFirstCheck, waitForKept } from './support/lesson.ts';
 import { expect, open, test } from './support/site.ts';
 
 const LESSON = 'dasar/01-mengapa-netral';
@@ -18,6 +18,7 @@ async function learn(page: Page): Promise<void> {
 	await page.goto(`.${routes.lesson(LESSON)}`);
 	await expect(page.getByText(lessonText.saved)).toBeAttached();
 	await answerFirstCheck(page);
+	await waitForKept(page, 1);
 	await open(page, routes.myData);
 	await expectCounts(page, 1);
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Browser } from '@playwright/test';
 import { startStaticServer } from '#cli/static-server.ts';
 import { measureAnswer } from './measure-answer.ts';
 import { measureBuilds } from './measure-build.ts';
@@ -16,22 +17,31 @@ import { measureSiteSearch } from './measure-site-search.ts';
 import { launchBrowser } from './phone.ts';
 import { insertTable, isOver, toMarkdown, type Figure } from './table.ts';
 
-const PARTS = [
-	'pages',
-	'question',
-	'answer',
-	'site-search',
-	'offline',
-	'replay',
-	'hr-page',
-	'recap',
-	'search',
-	'build',
-];
+/** The built site in a browser, as most parts measure it. */
+interface Served {
+	readonly browser: Browser;
+	readonly url: string;
+	readonly runs: number;
+}
+
+const PARTS: Readonly<Record<string, (runs: number) => Promise<Figure[]>>> = {
+	pages: served(({ browser, url, runs }) => measurePages(browser, url, runs)),
+	question: served(({ browser, url, runs }) => measureQuestion(browser, url, runs)),
+	answer: served(({ browser, url, runs }) => measureAnswer(browser, url, runs)),
+	'site-search': served(({ browser, url, runs }) => measureSiteSearch(browser, url, runs)),
+	offline: () => Promise.resolve(measureOffline('dist')),
+	replay: () => Promise.resolve(measureReplay('dist')),
+	'hr-page': served(({ browser, url }) => measureHrPage(browser, url)),
+	recap: measureRecap,
+	search: () => inBrowser(measureSearch),
+	build: () => Promise.resolve(measureBuilds()),
+};
+/** What these measure they read from the sources or build themselves. */
+const WITHOUT_SITE = ['build', 'search', 'recap'];
 
 const { values } = parseArgs({
 	options: {
-		only: { type: 'string', default: PARTS.join(',') },
+		only: { type: 'string', default: Object.keys(PARTS).join(',') },
 		runs: { type: 'string', default: '5' },
 		/** Measures `dist/` as it is. */
 		built: { type: 'boolean', default: false },
@@ -41,13 +51,11 @@ const { values } = parseArgs({
 });
 const parts = values.only.split(',');
 const runs = Number(values.runs);
-const unknown = parts.filter((part) => !PARTS.includes(part));
+const unknown = parts.filter((part) => !Object.hasOwn(PARTS, part));
 if (unknown.length > 0) {
-	console.error(`No part "${unknown.join(', ')}"; there are ${PARTS.join(', ')}.`);
+	console.error(`No part "${unknown.join(', ')}"; there are ${Object.keys(PARTS).join(', ')}.`);
 	process.exit(2);
 }
-/** What these measure they read from the sources or build themselves. */
-const WITHOUT_SITE = ['build', 'search', 'recap'];
 if (!values.built && parts.some((part) => !WITHOUT_SITE.includes(part))) {
 	const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
 		stdio: ['ignore', 'ignore', 'inherit'],
@@ -56,38 +64,19 @@ if (!values.built && parts.some((part) => !WITHOUT_SITE.includes(part))) {
 }
 
 const figures: Figure[] = [];
+const failed: string[] = [];
 let browserName = '';
-if (['pages', 'question', 'answer', 'site-search'].some((part) => parts.includes(part))) {
-	const site = await startStaticServer({ root: 'dist' });
-	const browser = await launchBrowser();
-	browserName = `Chromium ${browser.version()}, `;
-	if (parts.includes('pages')) figures.push(...(await measurePages(browser, site.url, runs)));
-	if (parts.includes('question')) figures.push(...(await measureQuestion(browser, site.url, runs)));
-	if (parts.includes('site-search')) {
-		figures.push(...(await measureSiteSearch(browser, site.url, runs)));
+for (const [part, measure] of Object.entries(PARTS)) {
+	if (!parts.includes(part)) continue;
+	console.error(`Measuring ${part} …`);
+	try {
+		figures.push(...(await measure(runs)));
+	} catch (error) {
+		// A quarter of an hour of other figures is not lost to one part.
+		console.error(error);
+		failed.push(part);
 	}
-	if (parts.includes('answer')) figures.push(...(await measureAnswer(browser, site.url, runs)));
-	await browser.close();
-	await site.close();
 }
-if (parts.includes('offline')) figures.push(...measureOffline('dist'));
-if (parts.includes('replay')) figures.push(...measureReplay('dist'));
-if (parts.includes('hr-page')) {
-	const site = await startStaticServer({ root: 'dist' });
-	const browser = await launchBrowser();
-	browserName = `Chromium ${browser.version()}, `;
-	figures.push(...(await measureHrPage(browser, site.url)));
-	await browser.close();
-	await site.close();
-}
-if (parts.includes('recap')) figures.push(...(await measureRecap()));
-if (parts.includes('search')) {
-	const browser = await launchBrowser();
-	browserName = `Chromium ${browser.version()}, `;
-	figures.push(...(await measureSearch(browser)));
-	await browser.close();
-}
-if (parts.includes('build')) figures.push(...measureBuilds());
 
 const heading =
 	`${new Date().toISOString().slice(0, 10)}, ${browserName}Node ${process.versions.node}, ${cpus().length} cores. ` +
@@ -95,6 +84,32 @@ const heading =
 	`middle of ${runs}; kB = 1,000 bytes.`;
 const table = toMarkdown(figures, heading);
 console.log(table);
-if (values.write) writeFileSync('README.md', insertTable(readFileSync('README.md', 'utf8'), table));
 const over = figures.filter(isOver);
 if (over.length > 0) console.log(`\nOver budget: ${over.map(({ what }) => what).join('; ')}.`);
+if (failed.length > 0) {
+	console.error(`\nNot measured: ${failed.join(', ')}. README.md stays as it was.`);
+	process.exitCode = 1;
+} else if (values.write) {
+	writeFileSync('README.md', insertTable(readFileSync('README.md', 'utf8'), table));
+}
+
+function served(measure: (site: Served) => Promise<Figure[]>): (runs: number) => Promise<Figure[]> {
+	return async (runs) => {
+		const site = await startStaticServer({ root: 'dist' });
+		try {
+			return await inBrowser((browser) => measure({ browser, url: site.url, runs }));
+		} finally {
+			await site.close();
+		}
+	};
+}
+
+async function inBrowser(measure: (browser: Browser) => Promise<Figure[]>): Promise<Figure[]> {
+	const browser = await launchBrowser();
+	browserName = `Chromium ${browser.version()}, `;
+	try {
+		return await measure(browser);
+	} finally {
+		await browser.close();
+	}
+}

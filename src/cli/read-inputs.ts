@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readDrop } from '#adapters/recap/read-drop.ts';
 import { findTokens, type FoundKind } from '#domain/submission/find-tokens.ts';
 import { readLines } from './read-lines.ts';
 import { MOST_CHARACTERS } from '#domain/signing/jws.ts';
@@ -21,11 +22,17 @@ const BLOCK = 4_000_000;
 /** Characters that are kept of what is no token. */
 const KEPT = 500;
 
+/**
+ * Bytes of a file that is read whole, as the recap page reads it: archives, mails and texts in UTF-16
+ * too. Mails are smaller; what is larger is a text of many results, or nothing of ours.
+ */
+const WHOLE = 32_000_000;
+
 const STREAMS = /\.(ndjson|jsonl)$/iu;
 
 /**
  * Everything in files, folders and, as `-`, the standard input, in order of name. Streams of NDJSON
- * are read line by line, other files in blocks, so that memory does not grow with them.
+ * are read line by line, other large files in blocks, so that memory does not grow with them.
  *
  * @throws {UsageError} When there is no such file.
  */
@@ -35,7 +42,7 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<Inpu
 	}
 	for (const path of paths) {
 		if (path === '-') yield* readStream(process.stdin, 'masukan standar');
-		else for await (const file of listFiles(path)) yield* readFile(file);
+		else for await (const file of listFiles(path)) yield* readOne(file);
 	}
 }
 
@@ -53,10 +60,19 @@ async function* listFiles(path: string): AsyncGenerator<string> {
 	yield* names.sort();
 }
 
-function readFile(file: string): AsyncGenerator<Input> {
+function readOne(file: string): AsyncGenerator<Input> {
 	const source = basename(file);
+	const isStream = STREAMS.test(file);
+	if (!isStream && statSync(file).size <= WHOLE) return readWhole(file, source);
 	const stream = createReadStream(file, { highWaterMark: 1 << 20 });
-	return STREAMS.test(file) ? readStream(stream, source) : readText(stream, source);
+	return isStream ? readStream(stream, source) : readText(stream, source);
+}
+
+async function* readWhole(file: string, source: string): AsyncGenerator<Input> {
+	const bytes = await readFile(file);
+	const { texts, refused } = await readDrop(new File([bytes], source));
+	for (const each of texts) yield* inputsIn(each.text, { source: each.source, receivedAt: 0 });
+	for (const each of refused) yield other(bytes.toString('latin1', 0, KEPT), each.source);
 }
 
 async function* readStream(

@@ -2,7 +2,7 @@ import type { HrStore } from '#adapters/storage/hr-store.ts';
 import type { Cohort } from '#domain/recap/cohort.ts';
 import { MOST_OF_COHORT_FILE, readCohortFile, writeCohortFile } from '#domain/recap/cohort-file.ts';
 import { headOf } from '#domain/recap/cohort-patch.ts';
-import { copyCohort, mergeCohorts } from '#domain/recap/merge-cohorts.ts';
+import { copyCohort } from '#domain/recap/merge-cohorts.ts';
 import type { Desk } from './desk.ts';
 import { newId } from './new-id.ts';
 
@@ -37,15 +37,9 @@ export function createArchive(
 		},
 		async restore(way, copyTitle) {
 			if (held === undefined) return undefined;
-			const kept = await store.read(held.id);
-			const next =
-				way === 'copy'
-					? copyCohort(held, newId(), copyTitle)
-					: kept === undefined
-						? held
-						: mergeCohorts(kept, held);
+			const next = way === 'copy' ? copyCohort(held, newId(), copyTitle) : held;
 			held = undefined;
-			await store.put(next);
+			await (way === 'copy' ? store.put(next) : store.merge(next));
 			onRestored();
 			return next.id;
 		},

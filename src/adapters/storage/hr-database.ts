@@ -6,6 +6,7 @@ import {
 	type CohortHead,
 	type CohortPatch,
 } from '#domain/recap/cohort-patch.ts';
+import { mergeCohorts } from '#domain/recap/merge-cohorts.ts';
 import { connect, type Transaction } from './idb-connection.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface HrDatabase {
 	read(id: string): Promise<Cohort | undefined>;
 	/** Writes a cohort that is not there yet, or replaces one whole. */
 	put(cohort: Cohort): Promise<void>;
+	/** One transaction: beside what is there, see `mergeCohorts`, or alone where nothing is. */
+	merge(cohort: Cohort): Promise<void>;
 	/** One transaction. A cohort that was removed meanwhile stays removed. */
 	patch(id: string, patch: CohortPatch): Promise<void>;
 	remove(id: string): Promise<void>;
@@ -49,11 +52,11 @@ export function openHrDatabase(name: string, patience: number): HrDatabase {
 				((await tx.objectStore('cohorts').getAll()) as unknown[]).filter(isHead),
 			),
 		read: (id) => connection.run('readonly', TABLES, (tx) => readOne(tx, id)),
-		put: (cohort) =>
+		put: (cohort) => write((tx) => putOne(tx, cohort)),
+		merge: (cohort) =>
 			write(async (tx) => {
-				await removeOne(tx, cohort.id);
-				tx.objectStore('cohorts').put(headOf(cohort), cohort.id).catch(ignore);
-				writeTables(tx, cohort.id, { ...cohort, intakes: Object.values(cohort.intakes) });
+				const kept = await readOne(tx, cohort.id);
+				await putOne(tx, kept === undefined ? cohort : mergeCohorts(kept, cohort));
 			}),
 		patch: (id, patch) => write((tx) => patchOne(tx, id, patch)),
 		remove: (id) => write((tx) => removeOne(tx, id)),
@@ -61,7 +64,7 @@ export function openHrDatabase(name: string, patience: number): HrDatabase {
 	};
 }
 
-async function readOne(tx: Transaction<'readonly'>, id: string): Promise<Cohort | undefined> {
+async function readOne(tx: Transaction<IDBTransactionMode>, id: string): Promise<Cohort | undefined> {
 	const head: unknown = await tx.objectStore('cohorts').get(id);
 	if (!isHead(head)) return undefined;
 	const [members, blocks, decisions, signed] = await Promise.all([
@@ -77,7 +80,7 @@ async function readOne(tx: Transaction<'readonly'>, id: string): Promise<Cohort 
 }
 
 async function readTable<T>(
-	tx: Transaction<'readonly'>,
+	tx: Transaction<IDBTransactionMode>,
 	table: 'decisions' | 'signed',
 	id: string,
 ) {
@@ -88,6 +91,12 @@ async function readTable<T>(
 	]);
 	const entries = keys.map((key, index) => [(key as string[])[1] ?? '', values[index]] as const);
 	return Object.fromEntries(entries) as Record<string, T>;
+}
+
+async function putOne(tx: Transaction<'readwrite'>, cohort: Cohort): Promise<void> {
+	await removeOne(tx, cohort.id);
+	tx.objectStore('cohorts').put(headOf(cohort), cohort.id).catch(ignore);
+	writeTables(tx, cohort.id, { ...cohort, intakes: Object.values(cohort.intakes) });
 }
 
 async function patchOne(tx: Transaction<'readwrite'>, id: string, patch: CohortPatch) {

@@ -6,6 +6,7 @@ import {
 	type CohortHead,
 	type CohortPatch,
 } from '#domain/recap/cohort-patch.ts';
+import { mergeCohorts, mergeHeads } from '#domain/recap/merge-cohorts.ts';
 import type { StoreState } from '#domain/learning/store.ts';
 import type { HrDatabase } from './hr-database.ts';
 import { createListeners, type Listeners } from './listeners.ts';
@@ -13,6 +14,7 @@ import { createListeners, type Listeners } from './listeners.ts';
 /** One thing to be written. */
 export type HrWrite =
 	| { readonly type: 'put'; readonly id: string; readonly cohort: Cohort }
+	| { readonly type: 'merge'; readonly id: string; readonly cohort: Cohort }
 	| { readonly type: 'patch'; readonly id: string; readonly patch: CohortPatch }
 	| { readonly type: 'remove'; readonly id: string };
 
@@ -84,6 +86,8 @@ function perform(database: HrDatabase, write: HrWrite): Promise<void> {
 	switch (write.type) {
 		case 'put':
 			return database.put(write.cohort);
+		case 'merge':
+			return database.merge(write.cohort);
 		case 'patch':
 			return database.patch(write.id, write.patch);
 		case 'remove':
@@ -94,6 +98,9 @@ function perform(database: HrDatabase, write: HrWrite): Promise<void> {
 /** The cohort once this is written. */
 export function cohortAfter(cohort: Cohort | undefined, write: HrWrite): Cohort | undefined {
 	if (write.type === 'put') return write.cohort;
+	if (write.type === 'merge') {
+		return cohort === undefined ? write.cohort : mergeCohorts(cohort, write.cohort);
+	}
 	if (write.type === 'remove' || cohort === undefined) return undefined;
 	return patchCohort(cohort, write.patch);
 }
@@ -106,6 +113,7 @@ export function headsAfter(
 	const next = new Map(heads);
 	const head = heads.get(write.id);
 	if (write.type === 'put') next.set(write.id, headOf(write.cohort));
+	else if (write.type === 'merge') next.set(write.id, mergeHeads(head, headOf(write.cohort)));
 	else if (write.type === 'remove') next.delete(write.id);
 	else if (head !== undefined) {
 		next.set(write.id, headOf(patchCohort(emptyCohort(head), write.patch)));

@@ -20,6 +20,8 @@ export interface HrStore {
 	list(): Promise<readonly CohortHead[]>;
 	read(id: string): Promise<Cohort | undefined>;
 	put(cohort: Cohort): Promise<void>;
+	/** Beside what is there, whatever another tab has written meanwhile; see `mergeCohorts`. */
+	merge(cohort: Cohort): Promise<void>;
 	patch(id: string, patch: CohortPatch): Promise<void>;
 	remove(id: string): Promise<void>;
 	close(): void;
@@ -68,6 +70,7 @@ export function openHrStore(
 				return journal.pending.filter((each) => each.id === id).reduce(cohortAfter, cohort);
 			}),
 		put: (cohort) => write({ type: 'put', id: cohort.id, cohort }),
+		merge: (cohort) => write({ type: 'merge', id: cohort.id, cohort }),
 		patch: (id, patch) => write({ type: 'patch', id, patch }),
 		remove: (id) => write({ type: 'remove', id }),
 		close() {

@@ -1,4 +1,5 @@
 import type { Cohort, Decision, SignedEntry } from './cohort.ts';
+import type { CohortHead } from './cohort-patch.ts';
 
 /**
  * Two states of one cohort as one: whatever is in either. Title, days and people are those of `ours`;
@@ -15,9 +16,16 @@ export function mergeCohorts(ours: Cohort, theirs: Cohort): Cohort {
 		),
 		decisions: mergeTables(ours.decisions, theirs.decisions, laterDecision),
 		signed: mergeTables(ours.signed, theirs.signed, laterSigned),
-		at: Math.max(ours.at, theirs.at),
+		at: laterAt(ours, theirs),
 	};
 }
+
+/** The head of `mergeCohorts`, where the rest is not at hand; `theirs` alone where there is no other. */
+export function mergeHeads(ours: CohortHead | undefined, theirs: CohortHead): CohortHead {
+	return ours === undefined ? theirs : { ...ours, at: laterAt(ours, theirs) };
+}
+
+const laterAt = (one: CohortHead, other: CohortHead) => Math.max(one.at, other.at);
 
 /** The same cohort under another id and title: nothing of the first is touched. */
 export function copyCohort(cohort: Cohort, id: string, title: string): Cohort {

@@ -17,7 +17,7 @@ export interface NetralRan {
 
 export interface Desk {
 	readonly root: string;
-	readonly write: (file: string, text: string) => Promise<string>;
+	readonly write: (file: string, content: string | Uint8Array) => Promise<string>;
 	readonly read: (file: string) => Promise<string>;
 	/** Runs `netral` in that folder, on the bank of the record builder. */
 	readonly netral: (args: readonly string[], more?: RunMore) => Promise<NetralRan>;
@@ -36,10 +36,10 @@ const script = join(process.cwd(), 'src/cli/netral.ts');
 /** A folder with one released bank that is removed after the tests of the file. */
 export async function openDesk(): Promise<Desk> {
 	const root = await mkdtemp(join(await made, 'meja-'));
-	const write = async (file: string, text: string) => {
+	const write = async (file: string, content: string | Uint8Array) => {
 		const path = join(root, file);
 		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, text);
+		await writeFile(path, content);
 		return path;
 	};
 	await write(`bank/${digest.slice(0, 16)}.json`, canonicalBank(bank));

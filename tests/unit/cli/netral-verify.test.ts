@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeAssignment } from '#domain/assignment/assignment-token.ts';
 import { toBase64Url } from '#domain/record/base64url.ts';
@@ -66,6 +67,26 @@ describe('netral verify', patience, () => {
 			{ source: '5.txt', ok: false },
 			{ source: '6.ndjson', ok: false, reason: 'algorithm' },
 			{ source: '6.ndjson', ok: false, reason: 'damaged' },
+		]);
+	});
+
+	test('reads files as the recap page does: mails, chats in a zip, UTF-16', async () => {
+		const mail = Buffer.from(`Terlampir.\n${codeOf()}\n`).toString('base64');
+		await desk.write('surat/1.eml', `Content-Transfer-Encoding: base64\r\n\r\n${mail}\r\n`);
+		await desk.write(
+			'surat/2.zip',
+			zipSync({ 'chat.txt': strToU8(`21/11/26 09.14 - Siti: ${await submit(key, [codeOf()])}`) }),
+		);
+		await desk.write('surat/3.txt', Buffer.from(`\uFEFF${codeOf()}`, 'utf16le'));
+		await desk.write('surat/4.pdf', '%PDF-1.7 sertifikat');
+		await desk.write('surat/5.txt', '');
+		const ran = await desk.netral(['verify', 'surat', '--json']);
+		expect(findingsIn(ran.out)).toMatchObject([
+			{ source: '1.eml', ok: true, passed: true },
+			{ source: '2.zip/chat.txt', ok: true, passed: true },
+			{ source: '3.txt', ok: true, passed: true },
+			{ source: '4.pdf', kind: 'other', ok: false, reason: 'nothing' },
+			{ source: '5.txt', kind: 'other', ok: false },
 		]);
 	});
 

@@ -66,7 +66,12 @@ export default defineConfig({
 									},
 									{
 										name: 'preact',
-										test: /node_modules\/(preact\/|@astrojs\/preact\/dist\/client\.)/,
+										test: /node_modules\/(preact\/|@astrojs\/preact\/dist\/client\.)|src\/islands\/exam\/LoadFailed/,
+									},
+									{
+										// Who asks for a person has fields for it.
+										name: 'form',
+										test: /src\/(islands\/form\/(Field|TextField)|domain\/person\/)/,
 									},
 									{
 										name: 'storage',
@@ -101,7 +106,7 @@ export default defineConfig({
 									{
 										// Who replays a record needs all of this.
 										name: 'replay',
-										test: /src\/(domain\/record\/(base64url|unpack|replay|response-number|mixed-radix|crc32)\.|adapters\/crypto\/sha256|domain\/credential\/(replay-certificate|verification-text)|islands\/certificate\/certificate-view)|node_modules\/@noble\/hashes\/(sha2|_)/,
+										test: /src\/(domain\/record\/(base64url|unpack|replay|response-number|mixed-radix|crc32)\.|adapters\/crypto\/sha256|domain\/credential\/(replay-certificate|verification-text)|islands\/(certificate\/certificate-view|verify\/text-of-file))|node_modules\/@noble\/hashes\/(sha2|_)/,
 									},
 									{
 										name: 'offline',

@@ -1,20 +1,6 @@
 export const examText = {
 	title: 'Ujian',
 	rules: 'Sebelum mulai',
-	ruleItems: (items: number, minutes: number) =>
-		`Ada ${items} soal, biasanya selesai dalam ${minutes} menit. Tidak ada batas waktu.`,
-	ruleMastery: (percent: number) => `Anda lulus dengan nilai ${percent} persen atau lebih.`,
-	ruleCritical: (count: number) =>
-		`${count} soal di antaranya kritis dan harus benar seluruhnya, berapa pun nilai Anda.`,
-	rulePartial:
-		'Sebagian soal memberi nilai sebagian. Pada soal dengan beberapa jawaban, pilihan keliru mengurangi nilai soal itu, paling rendah nol.',
-	ruleResume:
-		'Jawaban tersimpan setiap kali Anda memilih. Tab tertutup atau baterai habis tidak menghapusnya.',
-	ruleRetake: (attempts: number, minutes: number, days: number) =>
-		`Belum lulus? Coba lagi setelah ${minutes} menit, sampai ${attempts} kali. Sesudah itu jeda ${days} hari. Soal yang belum pernah Anda lihat didahulukan.`,
-	ruleOpen:
-		'Ujian ini dinilai di perangkat Anda, tanpa pengawas. Karena itu sertifikatnya bertingkat A: dinyatakan sendiri.',
-	needsScript: 'Ujian membutuhkan JavaScript. Aktifkan di peramban Anda, lalu muat ulang halaman.',
 	start: 'Mulai ujian',
 	resume: 'Lanjutkan ujian',
 	startAgain: 'Mulai percobaan baru',

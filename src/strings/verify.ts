@@ -61,5 +61,7 @@ export const verifyText = {
 		unreachable:
 			'Bank soal belum dapat dimuat karena sambungan terputus. Coba lagi setelah tersambung.',
 	},
+	loadFailed:
+		'Pemeriksa tanda tangan belum dapat dimuat karena sambungan terputus. Coba lagi setelah tersambung.',
 	why: 'Apa arti tingkat sertifikat?',
 } as const;

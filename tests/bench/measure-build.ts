@@ -27,7 +27,7 @@ export function measureBuilds(): Figure[] {
 }
 
 /**
- * The real content, with copies of its lessons up to a number. Objectives get ids of their own.
+ * The real content, with copies of its lessons up to a number. Objectives and reflections get ids of their own.
  *
  * @returns How many lessons there are: never fewer than the real ones, which the rest refers to.
  */
@@ -36,7 +36,9 @@ function generateLessons(folder: string, count: number): number {
 	const real = globSync('lessons/**/*.mdx', { cwd: folder }).sort();
 	for (let number = real.length; number < count; number += 1) {
 		const source = readFileSync(join(folder, real[number % real.length] ?? ''), 'utf8');
-		const copy = source.replaceAll(/^( +- id: )/gm, `$1salinan-${number}-`);
+		const copy = source
+			.replaceAll(/^( +- id: )/gm, `$1salinan-${number}-`)
+			.replaceAll(/(<Reflection\s+id=")/g, `$1salinan-${number}-`);
 		const file = join(folder, 'lessons', `salinan-${number % 40}`, `${number}-pelajaran.mdx`);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, copy);

@@ -22,11 +22,11 @@ export async function measureRecap(): Promise<Figure[]> {
 		if (totals.attempts !== RECORDS) {
 			throw new Error(`${totals.attempts} of ${RECORDS} records were recapped.`);
 		}
-		const what = `recap of ${RECORDS / 1000} thousand records by the command line`;
+		const what = `recap of ${RECORDS.toLocaleString('en')} records by the command line`;
 		return [
-			{ what: `${what}, records a second`, value: Math.round(RECORDS / seconds), unit: '' },
-			{ what: `${what}, peak memory`, value: ran.peak, unit: 'MiB' },
-			{ what: `${what}, its file`, value: statSync(file).size / 1000, unit: 'kB' },
+			{ what: `${what}: speed`, value: RECORDS / seconds, unit: 'records/s' },
+			{ what: `${what}: peak memory`, value: ran.peak, unit: 'MiB' },
+			{ what: `${what}: its file`, value: statSync(file).size / 1000, unit: 'kB' },
 		];
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ export interface Figure {
 	/** Undefined where the design sets none. */
 	readonly budget?: number | undefined;
 	readonly value: number;
-	readonly unit: 'kB' | 's' | 'ms' | 'µs' | 'requests' | 'MiB' | '';
+	readonly unit: 'kB' | 's' | 'ms' | 'µs' | 'requests' | 'records/s' | 'MiB' | '';
 }
 
 const START = '<!-- bench:start -->';
@@ -16,6 +16,7 @@ const digits: Readonly<Record<Figure['unit'], number>> = {
 	ms: 0,
 	µs: 1,
 	requests: 0,
+	'records/s': 0,
 	MiB: 0,
 	'': 3,
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { routes } from '#routes';
 import { courseText } from '#strings/course.ts';
 import { examText } from '#strings/exam.ts';
+import { examRulesText } from '#strings/exam-rules.ts';
 import { lessonText } from '#strings/lesson.ts';
 import { questionText } from '#strings/question.ts';
 import { siteText } from '#strings/site.ts';
@@ -32,7 +33,7 @@ test('pelajaran terbaca, dengan soal dan jawabannya', async ({ page }) => {
 test('ujian menunjukkan aturannya dan mengatakan apa yang dibutuhkannya', async ({ page }) => {
 	await page.goto(at(routes.exam(COURSE)));
 	await expect(page.getByRole('heading', { name: examText.rules })).toBeVisible();
-	await expect(spare(page, 'p').filter({ hasText: examText.needsScript })).toBeVisible();
+	await expect(spare(page, 'p').filter({ hasText: examRulesText.needsScript })).toBeVisible();
 });
 
 for (const path of [

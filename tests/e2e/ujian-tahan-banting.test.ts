@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { keyOf } from '#domain/assessment/review.ts';
 import { routes } from '#routes';
 import { examText } from '#strings/exam.ts';
+import { examRulesText } from '#strings/exam-rules.ts';
 import { questionText } from '#strings/question.ts';
 import { timeOf } from '#strings/times.ts';
 import {
@@ -138,11 +139,11 @@ test('jeda dan aturan berdiri di antara hasil dan pembahasannya', async ({ page 
 	const top = async (text: string) =>
 		(await page.getByText(text).first().boundingBox())?.y ?? Number.NaN;
 	await expect(page.getByRole('heading', { name: examText.reviewTitle })).toBeVisible();
-	await expect(page.getByText(examText.rulePartial)).toBeHidden();
+	await expect(page.getByText(examRulesText.partial)).toBeHidden();
 	await page.getByText(examText.rules, { exact: true }).first().click();
-	await expect(page.getByText(examText.rulePartial)).toBeVisible();
-	expect(await top(examText.failed)).toBeLessThan(await top(examText.rulePartial));
-	expect(await top(examText.rulePartial)).toBeLessThan(await top(examText.coolingHint));
+	await expect(page.getByText(examRulesText.partial)).toBeVisible();
+	expect(await top(examText.failed)).toBeLessThan(await top(examRulesText.partial));
+	expect(await top(examRulesText.partial)).toBeLessThan(await top(examText.coolingHint));
 	expect(await top(examText.coolingHint)).toBeLessThan(await top(examText.byObjective));
 });
 

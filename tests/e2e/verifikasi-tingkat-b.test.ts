@@ -4,6 +4,7 @@ import { verificationLink } from '#domain/credential/verification-text.ts';
 import { toBase64Url } from '#domain/record/base64url.ts';
 import { shownFingerprint } from '#domain/signing/jwk.ts';
 import { routes } from '#routes';
+import { siteSays } from '#strings/site.ts';
 import { verifyText } from '#strings/verify.ts';
 import { signedText as text } from '#strings/verify-signed.ts';
 import { sinceText } from '#strings/verify-since.ts';
@@ -60,6 +61,20 @@ test('tautan dari QR instansi terdaftar: setiap pemeriksaan cocok dan disebut', 
 	await expect(page.getByText(text.notProves[0])).toBeVisible();
 	await expect(page.getByText(sinceText.current)).toBeVisible();
 	await expectAccessibleEverywhere(page);
+});
+
+test('pemeriksa yang gagal dimuat disebut, dan dapat dicoba lagi', async ({ page, problems }) => {
+	const agency = await makeAgency();
+	await publish(page, [agency.issuer]);
+	await page.route(/\/_astro\/signed-parts\./, (route) => route.abort());
+	await open(page, routes.verify);
+	await check(page, (await sign(agency)).token);
+	await expect(page.getByRole('alert')).toContainText(verifyText.loadFailed);
+	await page.unrouteAll();
+	await publish(page, [agency.issuer]);
+	await page.getByRole('button', { name: siteSays.tryAgain }).click();
+	await expect(heading(page, text.headings.vouched(AGENCY))).toBeFocused();
+	await expectProblems(problems, /signed-parts|ERR_FAILED/);
 });
 
 test('tanpa jawaban, sertifikat tetap dijamin dan hitung ulang disebut belum diperiksa', async ({

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { textOfFile } from '#islands/verify/verify-text.ts';
+import { textOfFile } from '#islands/verify/text-of-file.ts';
 import { addSignedText as text } from '#strings/add-signed.ts';
 import { keepSigned } from './keep-signed.ts';
 

@@ -2,7 +2,7 @@ import { loadBank } from '#adapters/bank/load-bank.ts';
 import { toHref } from '#adapters/site/to-href.ts';
 import { presentedText } from '#domain/credential/verification-text.ts';
 import type { Standing } from '#domain/credential/verdict.ts';
-import { verifyText } from '#islands/verify/verify-text.ts';
+import { verifySignedText } from '#islands/verify/verify-signed-text.ts';
 import { routes } from '#routes';
 import { signedText } from '#strings/verify-signed.ts';
 import { sheetOfSigned } from './sheet-of-signed.ts';
@@ -30,7 +30,9 @@ const PRINTED: readonly Standing[] = ['vouched', 'expired'];
 
 /** Verifies what an agency signed. Only what somebody vouches for is ever shown as a certificate. */
 export async function viewSigned(text: string): Promise<ViewedSigned> {
-	const verdict = await verifyText(text);
+	const presented = presentedText(text);
+	if (presented.token === '') return { ok: false, reason: signedText.tokenRefusals.type };
+	const verdict = await verifySignedText(presented);
 	if (verdict.kind === 'unreadable' && verdict.what !== 'record') {
 		return { ok: false, reason: signedText.tokenRefusals[verdict.reason] };
 	}
@@ -47,7 +49,7 @@ export async function viewSigned(text: string): Promise<ViewedSigned> {
 	const { bank } = loaded.value;
 	const issuer = signer.key.issuer.name;
 	const page = new URL(toHref(routes.verify), location.href);
-	const view = sheetOfSigned({ certificate, issuer, bank, ...presentedText(text) }, page);
+	const view = sheetOfSigned({ certificate, issuer, bank, ...presented }, page);
 	const { number, name, agency, course } = certificate;
 	return { ok: true, view, number, name, agency, course };
 }

@@ -1,6 +1,7 @@
 import { createListeners, type Listeners } from '#adapters/storage/listeners.ts';
 import type { Desk, DeskEvent, DeskOptions } from '#adapters/recap/desk.ts';
 import { callThrough } from '#adapters/recap/rpc.ts';
+import { recapWords } from '#strings/recap-words.ts';
 
 /** Calls that are passed on; `onEvent` is answered on this side. */
 const METHODS = [
@@ -22,10 +23,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 	try {
 		return await openInWorker(options);
 	} catch {
-		const [{ createDesk }, { recapWords }] = await Promise.all([
-			import('#adapters/recap/create-desk.ts'),
-			import('#strings/recap-words.ts'),
-		]);
+		const { createDesk } = await import('#adapters/recap/create-desk.ts');
 		const desk = createDesk(options, recapWords);
 		const events = createListeners<DeskEvent>();
 		desk.onEvent((event) => events.tell(event));

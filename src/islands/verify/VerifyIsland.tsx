@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Verdict } from '#domain/credential/verdict.ts';
 import { verifyText as text } from '#strings/verify.ts';
-import { textOfFile, verifyText } from './verify-text.ts';
-import { VerifyResult, type SignedParts } from './VerifyResult.tsx';
+import { LoadFailed } from '#islands/exam/LoadFailed.tsx';
+import { textOfFile } from './text-of-file.ts';
+import { verifyText, type Verified } from './verify-text.ts';
+import { VerifyResult } from './VerifyResult.tsx';
+
+type Read = () => string | Promise<string>;
 
 type State =
 	| { readonly state: 'asking' | 'checking' }
-	| { readonly state: 'done'; readonly verdict: Verdict; readonly parts: SignedParts | undefined };
+	| { readonly state: 'failed'; readonly read: Read }
+	| { readonly state: 'done'; readonly verified: Verified };
 
 /** Checks what stands in the address bar, in the field or in a file, and says what that proves. */
 export function VerifyIsland() {
@@ -17,14 +21,15 @@ export function VerifyIsland() {
 	// A slow check must not overwrite the result of one that was begun after it.
 	const latest = useRef(0);
 
-	const check = async (read: () => string | Promise<string>) => {
+	const check = async (read: Read) => {
 		const turn = (latest.current += 1);
 		setState({ state: 'checking' });
-		const verdict = await verifyText(await read());
-		// Most who come here bring a certificate that nobody signed: they need not fetch the rest.
-		const parts = isOfRecord(verdict) ? undefined : await import('./SignedResult.tsx');
+		const next = await verifyText(await read()).then(
+			(verified): State => ({ state: 'done', verified }),
+			(): State => ({ state: 'failed', read }),
+		);
 		if (turn !== latest.current) return;
-		setState({ state: 'done', verdict, parts });
+		setState(next);
 		requestAnimationFrame(() => result.current?.querySelector('h2')?.focus());
 	};
 	// The field keeps its own text: it can be pasted into before this script is there.
@@ -44,7 +49,10 @@ export function VerifyIsland() {
 		<div class="stack-l">
 			<div ref={result} aria-live="polite">
 				{state.state === 'checking' && <p>{text.checking}</p>}
-				{state.state === 'done' && <VerifyResult verdict={state.verdict} parts={state.parts} />}
+				{state.state === 'failed' && (
+					<LoadFailed text={text.loadFailed} onRetry={() => void check(state.read)} />
+				)}
+				{state.state === 'done' && <VerifyResult {...state.verified} />}
 			</div>
 			<div class="card stack">
 				<div class="field">
@@ -64,10 +72,6 @@ export function VerifyIsland() {
 			</div>
 		</div>
 	);
-}
-
-function isOfRecord(verdict: Verdict): boolean {
-	return verdict.kind === 'record' || (verdict.kind === 'unreadable' && verdict.what === 'record');
 }
 
 /** A file is checked as soon as it is chosen. */

@@ -1,31 +1,32 @@
 import { loadBank } from '#adapters/bank/load-bank.ts';
-import { loadTrustList } from '#adapters/bank/load-trust-list.ts';
-import { verifyEs256 } from '#adapters/crypto/es256.ts';
 import { sha256 } from '#adapters/crypto/sha256.ts';
+import { presentedText } from '#domain/credential/verification-text.ts';
 import type { Verdict } from '#domain/credential/verdict.ts';
-import { verifyCertificate } from '#domain/credential/verify-certificate.ts';
+import { verifyRecord } from '#domain/credential/verify-record.ts';
+import type * as signedParts from './signed-parts.ts';
 
-/** `verifyCertificate` by what this site publishes. Nothing leaves the device but requests for that. */
-export function verifyText(text: string): Promise<Verdict> {
-	return verifyCertificate(
-		text,
-		{
-			findBank: loadBank,
-			loadTrust: async () => {
-				const loaded = await loadTrustList();
-				return loaded.ok ? loaded.list : undefined;
-			},
-			verify: verifyEs256,
-			sha256,
-		},
-		Date.now(),
-	);
+/** What checks and shows all that was signed. */
+export type SignedParts = typeof signedParts;
+
+export interface Verified {
+	readonly verdict: Verdict;
+	/** There for all that was signed, or meant to be. */
+	readonly parts: SignedParts | undefined;
 }
 
-/** Bytes of a file; a certificate has some 3,000. Larger ones are refused unread. */
-const MOST_BYTES = 100_000;
-
-/** The text of a file, or text that is as surely refused. */
-export async function textOfFile(file: File): Promise<string> {
-	return file.size > MOST_BYTES ? '~'.repeat(MOST_BYTES) : file.text();
+/**
+ * `verifyCertificate` by what this site publishes.
+ *
+ * @throws When the part for what was signed cannot be fetched: most who come here bring a certificate
+ * that nobody signed and need not fetch it.
+ */
+export async function verifyText(text: string): Promise<Verified> {
+	const presented = presentedText(text);
+	if (presented.token === '') {
+		const ports = { findBank: loadBank, sha256 };
+		const verdict = await verifyRecord(presented.code, ports, Date.now());
+		return { verdict, parts: undefined };
+	}
+	const parts = await import('./signed-parts.ts');
+	return { verdict: await parts.verifySignedText(presented), parts };
 }

@@ -11,7 +11,6 @@ export const examRulesText = {
 		'Jawaban tersimpan setiap kali Anda memilih. Tab tertutup atau baterai habis tidak menghapusnya.',
 	retake: (attempts: number, minutes: number, days: number) =>
 		`Belum lulus? Coba lagi setelah ${minutes} menit, sampai ${attempts} kali. Sesudah itu jeda ${days} hari. Soal yang belum pernah Anda lihat didahulukan.`,
-	open:
-		'Ujian ini dinilai di perangkat Anda, tanpa pengawas. Karena itu sertifikatnya bertingkat A: dinyatakan sendiri.',
+	open: 'Ujian ini dinilai di perangkat Anda, tanpa pengawas. Karena itu sertifikatnya bertingkat A: dinyatakan sendiri.',
 	needsScript: 'Ujian membutuhkan JavaScript. Aktifkan di peramban Anda, lalu muat ulang halaman.',
 } as const;

@@ -13,16 +13,19 @@ const sizes = [
 
 /** Time and memory of a cold build with so many lessons, copies of the real ones. */
 export function measureBuilds(): Figure[] {
-	return sizes.flatMap(({ lessons, seconds, mebibytes }) => {
+	return sizes.flatMap(({ lessons, seconds, mebibytes }): Figure[] => {
 		rmSync(FOLDER, { recursive: true, force: true });
-		const built = generateLessons(join(FOLDER, 'content'), lessons);
-		const build = buildOnce();
-		rmSync(FOLDER, { recursive: true, force: true });
-		const what = `build of ${built.toLocaleString('en')} lessons`;
-		return [
-			{ what: `${what}: time`, budget: seconds, value: build.seconds, unit: 's' as const },
-			{ what: `${what}: memory`, budget: mebibytes, value: build.mebibytes, unit: 'MiB' as const },
-		];
+		try {
+			const built = generateLessons(join(FOLDER, 'content'), lessons);
+			const build = buildOnce();
+			const what = `build of ${built.toLocaleString('en')} lessons`;
+			return [
+				{ what: `${what}: time`, budget: seconds, value: build.seconds, unit: 's' },
+				{ what: `${what}: memory`, budget: mebibytes, value: build.mebibytes, unit: 'MiB' },
+			];
+		} finally {
+			rmSync(FOLDER, { recursive: true, force: true });
+		}
 	});
 }
 

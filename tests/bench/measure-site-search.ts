@@ -55,18 +55,21 @@ async function askOnce(browser: Browser, root: string) {
 	const cold = await openDialog(browser, root);
 	const first = await answerTo(cold.page, 'mutasi pejabat', cold.openedAt);
 	const bytes = cold.received();
-	// Whatever follows the first answer is on its way no more.
-	await cold.page.waitForTimeout(3000);
-	const next = await answerTo(cold.page, 'foto bersama calon', Date.now());
-	const again = (await answerTo(cold.page, 'mutasi pejabat', Date.now())) - PAUSE;
+	await untilAllCame(cold.page);
+	const next = await answerTo(cold.page, 'foto bersama calon');
+	await untilAllCame(cold.page);
+	const again = (await answerTo(cold.page, 'mutasi pejabat')) - PAUSE;
 	await cold.close();
 	return { first: first / 1000, next: next / 1000, again, bytes };
 }
 
+/** The first result is measured; whatever follows it must not be on its way when the next is asked. */
+const untilAllCame = (page: Page) => page.waitForTimeout(4000);
+
 async function askLate(browser: Browser, root: string) {
 	const { page, close } = await openDialog(browser, root);
 	await page.waitForTimeout(10_000);
-	const first = await answerTo(page, 'mutasi pejabat', Date.now());
+	const first = await answerTo(page, 'mutasi pejabat');
 	await close();
 	return { first: first / 1000 };
 }
@@ -91,18 +94,35 @@ async function openDialog(browser: Browser, root: string) {
 	};
 }
 
-/** Milliseconds from a moment until the first result for a text stands there. */
-async function answerTo(page: Page, text: string, since: number): Promise<number> {
-	const before = await page.locator(hit).allTextContents();
-	await page.locator(field).fill(text);
-	await page.waitForFunction(
-		([selector, old]) => {
-			const found = document.querySelector(selector)?.textContent;
-			return found !== undefined && found !== null && found !== old;
-		},
-		[hit, before[0] ?? ''] as const,
-	);
-	return Date.now() - since;
+/**
+ * Milliseconds until the first result for a text stands there, from when it is typed or from the given
+ * moment. Taken in the page: a round trip to it takes longer than an answer does.
+ */
+async function answerTo(page: Page, text: string, since?: number): Promise<number> {
+	const asked = await page.evaluate(askInPage, { field, hit, text });
+	return asked.answeredAt - (since ?? asked.typedAt);
+}
+
+interface Asked {
+	readonly field: string;
+	readonly hit: string;
+	readonly text: string;
+}
+
+/** Runs in the page: types, and waits for the frame that shows another first result. Times in ms epoch. */
+async function askInPage({ field, hit, text }: Asked) {
+	const first = () => document.querySelector(hit)?.textContent;
+	const before = first();
+	const input = document.querySelector<HTMLInputElement>(field);
+	if (input === null) throw new Error(`No field "${field}".`);
+	const typedAt = Date.now();
+	input.value = text;
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+	while (first() === undefined || first() === before) {
+		if (Date.now() - typedAt > 60_000) throw new Error(`No answer to "${text}" in a minute.`);
+		await new Promise(requestAnimationFrame);
+	}
+	return { typedAt, answeredAt: Date.now() };
 }
 
 /** The same site with an index of the same records many times over. */

@@ -89,6 +89,10 @@ export function openSiteIndex(root: string): SiteIndex {
 	const facets = fetchFacets(bundle);
 	const find = async (term: string) => rawHits(await worker.call('search', [term, {}]));
 	const findAny = async (terms: readonly string[]) => mergeHits(await Promise.all(terms.map(find)));
+	const readRecord = ({ data }: FoundHit) =>
+		orNothing(async () => toRecord((await worker.call('getData', [data])) as RawFragment));
+	// Who asks again meanwhile waits for the same answer; what failed may be asked for anew.
+	const reads = new WeakMap<FoundHit, Promise<FoundRecord | undefined>>();
 	return {
 		search: (variants, words) =>
 			orNothing(async () => {
@@ -105,8 +109,14 @@ export function openSiteIndex(root: string): SiteIndex {
 				if (hits.length === 0 && (await entry) !== (await fetchEntry(bundle))) return undefined;
 				return { hits, isPartial, kinds, modules };
 			}),
-		read: ({ data }) =>
-			orNothing(async () => toRecord((await worker.call('getData', [data])) as RawFragment)),
+		read(hit) {
+			const begun = reads.get(hit) ?? readRecord(hit);
+			reads.set(hit, begun);
+			void begun.then((record) => {
+				if (record === undefined) reads.delete(hit);
+			});
+			return begun;
+		},
 		close: () => worker.close(),
 	};
 }

@@ -64,7 +64,10 @@ export function openHrDatabase(name: string, patience: number): HrDatabase {
 	};
 }
 
-async function readOne(tx: Transaction<IDBTransactionMode>, id: string): Promise<Cohort | undefined> {
+async function readOne(
+	tx: Transaction<IDBTransactionMode>,
+	id: string,
+): Promise<Cohort | undefined> {
 	const head: unknown = await tx.objectStore('cohorts').get(id);
 	if (!isHead(head)) return undefined;
 	const [members, blocks, decisions, signed] = await Promise.all([

@@ -48,6 +48,7 @@ export function SearchBox({ name, text, onText, field, directory, onFollow }: Pr
 				<SearchFound
 					name={name}
 					found={search.found}
+					early={search.early}
 					index={index.current}
 					onFollow={onFollow}
 					onFailure={fail}

@@ -4,23 +4,23 @@ import { countValues, narrow } from '#domain/search/site-hits.ts';
 import { searchText } from '#strings/search.ts';
 import { SearchFilters, type Narrowing } from './SearchFilters.tsx';
 import { SearchHits } from './SearchHits.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords, type ReadRecords } from './use-records.ts';
+import { STEP } from './use-search.ts';
 
 interface Props {
 	readonly name: string;
 	readonly found: Found;
+	/** The first of its records, as far as they were at hand. */
+	readonly early: ReadRecords;
 	readonly index: SiteIndex | undefined;
 	readonly onFollow: () => void;
 	readonly onFailure: () => void;
 }
 
-/** Few at a time: each is fetched by itself. */
-const STEP = 6;
-
 const everything: Narrowing = { kind: '', module: '' };
 
 /** What a search found: how many, of which kind, and the first of them. */
-export function SearchFound({ name, found, index, onFollow, onFailure }: Props) {
+export function SearchFound({ name, found, early, index, onFollow, onFailure }: Props) {
 	const [chosen, choose] = useState(everything);
 	const [shown, setShown] = useState(STEP);
 	useEffect(() => setShown(STEP), [found, chosen]);
@@ -28,7 +28,7 @@ export function SearchFound({ name, found, index, onFollow, onFailure }: Props) 
 	const ofModule = narrow(hits, modules, chosen.module);
 	const ofKind = narrow(hits, kinds, chosen.kind);
 	const both = narrow(ofModule, kinds, chosen.kind);
-	const records = useRecords(index, both.slice(0, shown), onFailure);
+	const records = useRecords({ index, hits: both.slice(0, shown), early, onFailure });
 	const rest = Math.min(STEP, both.length - shown);
 	if (hits.length === 0) {
 		return (

@@ -1,41 +1,47 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { FoundHit, FoundRecord, SiteIndex } from '#adapters/search/site-index.ts';
+
+/** Records that are read, by the `data` of their hits. */
+export type ReadRecords = ReadonlyMap<string, FoundRecord>;
+
+interface Wanted {
+	readonly index: SiteIndex | undefined;
+	readonly hits: readonly FoundHit[];
+	/** Those that were read before the hits are first shown. */
+	readonly early: ReadRecords;
+	/** Called where one of them cannot be fetched. */
+	readonly onFailure: () => void;
+}
 
 /**
  * The records behind these hits, as they come, in the order of the hits. Those of the hits before stay
  * until the first of them is there.
- *
- * @param onFailure Called where one of them cannot be fetched.
  */
-export function useRecords(
-	index: SiteIndex | undefined,
-	hits: readonly FoundHit[],
-	onFailure: () => void,
-): readonly FoundRecord[] {
-	const [records, setRecords] = useState<readonly FoundRecord[]>([]);
-	const known = useRef(new Map<string, FoundRecord>());
+export function useRecords({ index, hits, early, onFailure }: Wanted): readonly FoundRecord[] {
+	const late = useRef(new Map<string, FoundRecord>());
+	const shown = useRef<readonly FoundRecord[]>([]);
+	const [, redraw] = useReducer((count: number) => count + 1, 0);
+	const recordOf = ({ data }: FoundHit) => early.get(data) ?? late.current.get(data);
 	const wanted = hits.map(({ data }) => data).join();
-	useEffect(() => {
+	// Before the frame is painted: nobody should wait for that first.
+	useLayoutEffect(() => {
 		if (index === undefined) return;
 		let isCurrent = true;
-		const show = () => {
-			const whole = leadingRun(hits.map(({ data }) => known.current.get(data)));
-			if (whole.length > 0) setRecords(whole);
-		};
-		show();
-		for (const hit of hits.filter(({ data }) => !known.current.has(data))) {
+		for (const hit of hits.filter((each) => recordOf(each) === undefined)) {
 			void index.read(hit).then((record) => {
-				if (record !== undefined) known.current.set(hit.data, record);
+				if (record !== undefined) late.current.set(hit.data, record);
 				if (!isCurrent) return;
 				if (record === undefined) onFailure();
-				else show();
+				else redraw(undefined);
 			});
 		}
 		return () => {
 			isCurrent = false;
 		};
 	}, [wanted]);
-	return records;
+	const whole = leadingRun(hits.map(recordOf));
+	if (whole.length > 0) shown.current = whole;
+	return shown.current;
 }
 
 /** What stands before the first gap. */

@@ -96,6 +96,7 @@ async function assignCourse(page: Page): Promise<string> {
 async function learn(page: Page, link: string): Promise<Buffer> {
 	await page.goto(link);
 	await page.getByRole('button', { name: assignmentText.take, exact: true }).click();
+	await expect(page.getByText(assignmentText.taken)).toBeVisible();
 	const attempt = passedAttempt(readExam(), Date.now() - 86_400_000);
 	await importData(page, { attempts: { [attempt.id]: attempt } });
 	await open(page, routes.assignments);

@@ -74,7 +74,7 @@ test('daftar hukum disaring dengan papan ketik saja', async ({ page }) => {
 	await tabTo(page, words);
 	await page.keyboard.type('aparatur sipil');
 	await expect(told).toHaveText(/^\d+ dari \d+ peraturan$/);
-	expect(await laws.count()).toBeLessThan(all);
+	await expect.poll(() => laws.count()).toBeLessThan(all);
 	const status = page.getByLabel(lawFilterText.status);
 	await pressOn(page, status, 'End');
 	await expect(status).toHaveValue('revoked');

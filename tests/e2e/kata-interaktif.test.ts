@@ -90,11 +90,13 @@ test('pilihan dan renungan diingat, renungan tercetak, dan cerita berlanjut di h
 async function walkOn(page: Page): Promise<string> {
 	const ending = page.locator('.scene-ending:visible h2');
 	const onward = page.locator('.scene:visible').getByRole('link', { name: scenarioText.next });
+	const choice = page.locator('.scene:visible .scene-choices a').last();
 	for (;;) {
 		await onward.click();
 		await expect(onward).toHaveCount(0);
+		await expect(ending.or(choice)).toBeVisible();
 		if (await ending.isVisible()) return ending.innerText();
-		await page.locator('.scene:visible .scene-choices a').last().click();
+		await choice.click();
 		await expect(onward).toBeVisible();
 	}
 }

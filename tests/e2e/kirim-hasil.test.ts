@@ -162,14 +162,15 @@ test('peramban yang tidak dapat menandatangani menyerahkan kode hasilnya saja, d
 test('peramban yang tidak menyimpan tetap mengirim, dengan kunci untuk kunjungan ini', async ({
 	page,
 }) => {
-	await prepare(page, readExam());
-	await page.evaluate(() => {
+	// From the start: the form asks for the key as soon as it opens.
+	await page.addInitScript(() => {
 		const open = indexedDB.open.bind(indexedDB);
 		indexedDB.open = (name, version) => {
 			if (name.startsWith('netral-perangkat')) throw new DOMException('no', 'SecurityError');
 			return version === undefined ? open(name) : open(name, version);
 		};
 	});
+	await prepare(page, readExam());
 	await fillForm(page);
 	await expect(page.getByText(text.deviceForVisit)).toBeVisible();
 	await submissionIn((await downloadFile(page)).text);

@@ -5,6 +5,7 @@ import {
 	registerWorker,
 	saveForOffline,
 } from '#adapters/offline/register-worker.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
 /** A worker whose state the test moves on. */
 class FakeWorker extends EventTarget {
@@ -117,7 +118,7 @@ describe('onUpdateReady', () => {
 		expect(listener).not.toHaveBeenCalled();
 		Object.assign(registration, { installing: null, waiting: worker });
 		worker.become('installed');
-		await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+		await eventually(() => expect(listener).toHaveBeenCalledOnce());
 	});
 
 	test('the first version is no update', async () => {
@@ -140,7 +141,7 @@ describe('applyUpdate', () => {
 		const waiting = new FakeWorker();
 		waiting.become('installed');
 		const applying = applyUpdate(browser({ active: new FakeWorker(), waiting }).place);
-		await vi.waitFor(() => expect(waiting.posted).toEqual([{ type: 'activate-now' }]));
+		await eventually(() => expect(waiting.posted).toEqual([{ type: 'activate-now' }]));
 		waiting.become('activating');
 		waiting.become(end);
 		expect(await applying).toBe(result);

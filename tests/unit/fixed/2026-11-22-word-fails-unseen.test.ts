@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
+import { eventually } from '#tests/support/eventually.ts';
 
 vi.mock('#islands/words/sorter.ts', () => ({
 	start: () => {
@@ -33,7 +34,7 @@ test('a word that fails at its start gives its answers away, and is reported', a
 		},
 	);
 	await import('#islands/words/words.ts');
-	await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
+	await eventually(() => expect(report).toHaveBeenCalledOnce());
 	const { dataset } = document.querySelector<HTMLElement>('section') ?? { dataset: {} };
 	expect(dataset).toHaveProperty('failed');
 	expect(dataset).not.toHaveProperty('ready');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyLearnerData } from '#domain/learning/learner-data.ts';
 import type { StoreState } from '#domain/learning/store.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import {
 	error,
 	freshBrowser,
@@ -161,7 +162,7 @@ test('what one tab erased does not come back from the memory of another', async 
 	const heard = vi.fn();
 	other.onChange(heard);
 	await one.erase();
-	await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('elsewhere'));
+	await eventually(() => expect(heard).toHaveBeenCalledWith('elsewhere'));
 	refusals['the disk is full at a write']?.();
 	await other.update('lessons', 'b', () => lesson(2));
 	repair();
@@ -197,11 +198,14 @@ test('after a failure storage is left alone for a while', async () => {
 });
 
 test('an opening that is only slow is used once it is there', async () => {
-	const slow = intercept<IDBOpenDBRequest>(indexedDB, 'open', (open) => delayed(open(), 400));
-	const store = openTab({ patience: 200 });
+	const arrival = Promise.withResolvers<void>();
+	const slow = intercept<IDBOpenDBRequest>(indexedDB, 'open', (open) =>
+		arriving(open(), arrival.promise),
+	);
+	const store = openTab({ patience: 1500 });
 	await store.update('lessons', 'a', () => lesson(1));
 	expect(store.state).toBe('visit-only');
-	await new Promise((resolve) => setTimeout(resolve, 400));
+	arrival.resolve();
 	await store.update('lessons', 'b', () => lesson(2));
 
 	expect(store.state).toBe('durable');
@@ -209,12 +213,12 @@ test('an opening that is only slow is used once it is there', async () => {
 	expect((await openTab().read()).lessons).toEqual({ a: lesson(1), b: lesson(2) });
 });
 
-/** The same request, whose success is heard so many ms later. */
-function delayed<T extends IDBRequest>(request: T, ms: number): T {
+/** The same request, whose success is heard only after the arrival. */
+function arriving<T extends IDBRequest>(request: T, arrival: Promise<void>): T {
 	const listen = request.addEventListener.bind(request);
 	request.addEventListener = (type: string, listener: EventListener) =>
 		listen(type, (event) => {
-			if (type === 'success') setTimeout(listener, ms, event);
+			if (type === 'success') void arrival.then(() => listener(event));
 			else listener(event);
 		});
 	return request;

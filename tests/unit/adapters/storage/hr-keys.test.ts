@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openHrKeys } from '#adapters/storage/hr-keys.ts';
 import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import { issuerKey } from '#tests/unit/domain/issuer/issuers.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { freshBrowser, leaveBrowser, outages, patienceFor, refusals, repair } from './browser.ts';
 
 beforeEach(freshBrowser);
@@ -68,7 +69,7 @@ test('another tab hears of a change', async () => {
 	const other = open();
 	other.onChange(() => undefined);
 	await other.changeKey(one.kid, () => one);
-	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+	await eventually(() => expect(heard).toHaveBeenCalled());
 	stop();
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type OpenAttempt, startAttempt } from '#domain/assessment/attempt.ts';
 import { emptyLearnerData, type LearnerData, PERSON_ID } from '#domain/learning/learner-data.ts';
 import type { ChangeOrigin, LearnerStore } from '#domain/learning/store.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { DATABASE, freshBrowser, leaveBrowser, openTab } from './browser.ts';
 
 beforeEach(freshBrowser);
@@ -86,7 +87,7 @@ describe('a learner store', () => {
 		void store.update('lessons', 'a', () => lesson(1));
 		store.close();
 
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect((await openTab().read()).lessons).toEqual({ a: lesson(1) });
 		});
 	});
@@ -226,7 +227,7 @@ describe('two tabs', () => {
 		const [here, elsewhere] = [hear(one), hear(other)];
 		await one.update('lessons', 'a', () => lesson(1));
 
-		await vi.waitFor(() => expect(elsewhere).toEqual(['elsewhere']));
+		await eventually(() => expect(elsewhere).toEqual(['elsewhere']));
 		expect(here).toEqual(['here']);
 	});
 
@@ -285,7 +286,7 @@ describe('asking the browser to keep the data', () => {
 		const store = openTab();
 		await store.update('lessons', 'a', () => lesson(1));
 		await store.update('lessons', 'a', () => lesson(2));
-		await vi.waitFor(() => expect(persist).toHaveBeenCalled());
+		await eventually(() => expect(persist).toHaveBeenCalled());
 		await openTab().update('lessons', 'a', () => lesson(3));
 		await settle();
 

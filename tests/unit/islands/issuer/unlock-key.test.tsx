@@ -7,6 +7,7 @@ import type { KeptKey } from '#domain/issuer/kept-key.ts';
 import type { OpenKey } from '#domain/issuer/open-key.ts';
 import { UnlockKey } from '#islands/issuer/UnlockKey.tsx';
 import { unlockText } from '#strings/unlock-key.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { renderAlone, settle, type Rendered } from '../support/render.tsx';
 
 const PASSPHRASE = 'kuda baterai staples benar';
@@ -39,7 +40,7 @@ const keep = async (over: Partial<KeptKey> = {}) => {
 const show = async () => {
 	const told: (OpenKey | undefined)[] = [];
 	view = await renderAlone(<UnlockKey opened={undefined} onKey={(key) => told.push(key)} />);
-	await vi.waitFor(() => expect(view?.text()).not.toContain(unlockText.loading));
+	await eventually(() => expect(view?.text()).not.toContain(unlockText.loading));
 	return { view, told };
 };
 
@@ -52,7 +53,7 @@ test('the page gets a key that signs for the agency, and nothing else of it', as
 	const key = await keep();
 	const shown = await show();
 	await unlock(shown, PASSPHRASE);
-	await vi.waitFor(() => expect(shown.told).toHaveLength(1));
+	await eventually(() => expect(shown.told).toHaveLength(1));
 	const [opened] = shown.told;
 	expect(Object.keys(opened ?? {}).sort()).toEqual(['issuer', 'jwk', 'kid', 'sign']);
 	const signature = await opened?.sign('pesan');
@@ -65,7 +66,7 @@ test('a wrong passphrase opens nothing and is named', async () => {
 	await keep();
 	const shown = await show();
 	await unlock(shown, 'bukan yang itu');
-	await vi.waitFor(() => expect(shown.view.text()).toContain(unlockText.faults.passphrase));
+	await eventually(() => expect(shown.view.text()).toContain(unlockText.faults.passphrase));
 	expect(shown.told).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import type { Desk, DeskEvent } from '#adapters/recap/desk.ts';
 import { serve, type Port } from '#adapters/recap/rpc.ts';
 import { openDesk } from '#islands/recap/open-desk.ts';
 import { recapWords } from '#strings/recap-words.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
 const options = { root: 'https://contoh.invalid/', database: 'netral-sdm:/uji/', currentBanks: {} };
 
@@ -64,7 +65,7 @@ describe('a desk in a worker', () => {
 	test.for(['error', 'messageerror'])('tells the page once its worker has an %s', async (type) => {
 		const { told } = await openWatched();
 		workers[0]?.dispatchEvent(new Event(type, { cancelable: true }));
-		await vi.waitFor(() => expect(told).toEqual([stopped]));
+		await eventually(() => expect(told).toEqual([stopped]));
 	});
 
 	test('lets nobody wait for a worker that is gone', async () => {
@@ -80,7 +81,7 @@ describe('a desk in a worker', () => {
 		const { told } = await openWatched();
 		const data = { event: stopped };
 		workers[0]?.dispatchEvent(new MessageEvent('message', { data }));
-		await vi.waitFor(() => expect(told).toEqual([stopped]));
+		await eventually(() => expect(told).toEqual([stopped]));
 	});
 
 	test('tells of a question that fails', async () => {
@@ -107,7 +108,7 @@ test('a desk in the page, where there are no workers, tells of failures too', as
 		...{ title: 'Uji', course: '', assignment: '', assignmentId: '', due: '' },
 	});
 	await desk.open(id);
-	await vi.waitFor(() => expect(told).toEqual([]));
+	await eventually(() => expect(told).toEqual([]));
 	await expect(desk.rows(undefined as never)).rejects.toThrow();
 	expect(told).toContainEqual(stopped);
 });

@@ -21,13 +21,19 @@ const AFTER = new Set(
  */
 export function nameKey(name: string): string {
 	const [before = '', ...degrees] = name.split(',');
-	const words = wordsOf(before);
-	while (words.length > 0 && BEFORE.has(words[0] ?? '')) words.shift();
-	while (words.length > 1 && AFTER.has(words.at(-1) ?? '')) words.pop();
-	// "Rekaan, Contoh" has no degree behind its comma: nothing of it may be lost.
+	const words = withoutTitles(wordsOf(before));
 	const rest = degrees.flatMap(wordsOf);
-	if (!rest.every((word) => AFTER.has(word) || BEFORE.has(word))) words.push(...rest);
-	return words.join(' ');
+	if (rest.every((word) => AFTER.has(word) || BEFORE.has(word))) return words.join(' ');
+	// "Rekaandari, Dr. Contoh" has a name behind its comma: nothing of it may be lost.
+	return withoutTitles([...words, ...withoutTitles(rest)]).join(' ');
+}
+
+/** The words of a name without titles at their head and degrees at their end; a degree alone stays. */
+function withoutTitles(words: readonly string[]): string[] {
+	const head = words.findIndex((word) => !BEFORE.has(word));
+	const left = head < 0 ? [] : words.slice(head);
+	while (left.length > 1 && AFTER.has(left.at(-1) ?? '')) left.pop();
+	return left;
 }
 
 /** A work unit or agency as it is compared. */

@@ -16,12 +16,12 @@ export default defineConfig({
 	forbidOnly: true,
 	// A browser keeps a processor busy: more of them at once only make each other wait.
 	workers: Math.max(2, Math.min(8, availableParallelism())),
-	// A journey through the whole course on a busy machine; an expectation alone has 10 seconds.
+	// A journey through the whole course on a busy machine; an expectation alone has 20 seconds.
 	timeout: 120_000,
-	expect: { timeout: 10_000 },
+	expect: { timeout: 20_000 },
 	use: {
 		// Without it, a tap on what never comes waits for the whole journey's time.
-		actionTimeout: 20_000,
+		actionTimeout: 30_000,
 		browserName: 'chromium',
 		locale: 'id-ID',
 		timezoneId: process.env['TZ'],

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { openPhone, untilQuiet, type Transfer } from './phone.ts';
-import { places } from './places.ts';
+import { learnerPages, places } from './places.ts';
 import { goto, middleOf } from './repeat.ts';
 import type { Figure } from './table.ts';
 
@@ -38,7 +38,7 @@ async function viewPage(browser: Browser, url: string): Promise<View> {
 	};
 }
 
-/** The first view of a lesson, of an exam and of the verification page. */
+/** The first view of a lesson, of an exam and of the verification page; of others what they fetch. */
 export async function measurePages(
 	browser: Browser,
 	root: string,
@@ -48,6 +48,10 @@ export async function measurePages(
 	const lesson = await middleOf(runs, () => viewPage(browser, at(places.lesson)));
 	const exam = await middleOf(runs, () => viewPage(browser, at(places.exam)));
 	const verify = await middleOf(runs, () => viewPage(browser, at(places.verify)));
+	const rest: Figure[] = [];
+	for (const [name, path] of Object.entries(learnerPages)) {
+		rest.push(scriptOf(name, await viewPage(browser, at(path))));
+	}
 	return [
 		{ what: 'lesson, first view: transferred', budget: 30, value: lesson.kilobytes, unit: 'kB' },
 		{
@@ -63,11 +67,19 @@ export async function measurePages(
 		{ what: 'lesson: layout shift', budget: 0, value: lesson.shift, unit: '' },
 		...others('exam', exam),
 		...others('verification', verify),
+		...rest,
 	];
 }
 
+const scriptOf = (name: string, { scriptKilobytes }: View): Figure => ({
+	what: `${name} page: script`,
+	budget: 35,
+	value: scriptKilobytes,
+	unit: 'kB',
+});
+
 const others = (name: string, view: View): Figure[] => [
-	{ what: `${name} page: script`, budget: 35, value: view.scriptKilobytes, unit: 'kB' },
+	scriptOf(name, view),
 	{ what: `${name} page: transferred`, value: view.kilobytes, unit: 'kB' },
 	{ what: `${name} page: largest contentful paint`, value: view.largestPaint, unit: 's' },
 ];

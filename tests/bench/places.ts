@@ -1,11 +1,28 @@
 import { routes } from '#routes';
 
+const COURSE = 'orientasi-asn-baru';
+
 /** What the bench visits and touches: the one place to change when a page does. */
 export const places = {
 	lesson: routes.lesson('dasar/01-mengapa-netral'),
-	exam: routes.exam('orientasi-asn-baru'),
+	exam: routes.exam(COURSE),
 	verify: routes.verify,
 	conduct: routes.conduct,
+};
+
+/** Other pages that learners use, by what their row in the table is called. */
+export const learnerPages: Readonly<Record<string, string>> = {
+	home: routes.home,
+	'pre-test': routes.pretest(COURSE),
+	practice: routes.practice,
+	review: routes.review,
+	'paper exam': routes.paperExam(COURSE),
+	assignments: routes.assignments,
+	certificates: routes.certificates,
+	'printed certificate': routes.printCertificate,
+	'own data': routes.myData,
+	calendar: routes.calendar,
+	'site search': routes.search,
 };
 
 /** Parts of a question inside a lesson. */

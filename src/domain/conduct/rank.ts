@@ -15,7 +15,6 @@ export interface Ranked {
 	readonly matched: readonly string[];
 }
 
-/** Weight of a phrase of an entry. */
 /** What ranking has to know of entries. */
 export interface Entries {
 	kindOf(ref: string): Ranked['kind'];

@@ -57,8 +57,7 @@ declare global {
 
 /** Runs in the page, before anything of it: types once the field is painted, and waits. */
 function typeAtOnce({ field, verdict, reason, question }: Names): void {
-	let tellReasoned = () => {};
-	const isReasoned = new Promise<void>((resolve) => (tellReasoned = resolve));
+	const { promise: isReasoned, resolve, reject } = Promise.withResolvers<void>();
 	globalThis.benchAnswer = { typedAt: NaN, answeredAt: NaN, reasonedAt: NaN, isReasoned };
 	const watch = () => {
 		const input = document.querySelector<HTMLInputElement>(field);
@@ -72,11 +71,11 @@ function typeAtOnce({ field, verdict, reason, question }: Names): void {
 		if (Number.isNaN(benchAnswer.answeredAt) && has(verdict)) {
 			benchAnswer.answeredAt = performance.now();
 		}
-		if (!has(reason)) requestAnimationFrame(watch);
-		else {
+		if (has(reason)) {
 			benchAnswer.reasonedAt = performance.now();
-			tellReasoned();
-		}
+			resolve();
+		} else if (performance.now() > 60_000) reject(new Error('No answer in a minute.'));
+		else requestAnimationFrame(watch);
 	};
 	requestAnimationFrame(watch);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameKey } from '#domain/recap/name-key.ts';
 
-/** A title behind the comma of a family name stayed in the key: the person was not recognized. */
+/** A title behind the comma of a family name stayed in the key: HR was asked whether it is the same person. */
 test.for(['Rekaandari, Dr. H. Siti', 'Rekaandari, Siti, S.H.', 'Rekaandari, Siti S.H.'])(
 	'%s is Rekaandari, Siti',
 	(name) => expect(nameKey(name)).toBe(nameKey('Rekaandari, Siti')),

@@ -10,20 +10,20 @@ import { bank, buildRecord, digest, form, rawCode, seed } from './record-builder
 const printable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter(isPrintable);
 
 const anyRecord = fc
-	.record({ any: anySeed, number: fc.integer({ min: 1, max: 6 }) })
-	.chain(({ any, number }) =>
+	.record({ seed: anySeed, number: fc.integer({ min: 1, max: 6 }) })
+	.chain(({ seed, number }) =>
 		fc
 			.record({
 				start: fc.nat(7e9),
 				duration: fc.nat(limits.duration / 2),
 				name: printable,
 				agency: fc.oneof(fc.constant(''), printable),
-				responses: anyResponses(drawForm(bank, any, number)),
+				responses: anyResponses(drawForm(bank, seed, number)),
 			})
 			.map(({ start, duration, ...rest }): LearnerRecord => ({
 				...rest,
 				bank: digest,
-				seed: any,
+				seed,
 				number,
 				startedAt: start * 1000,
 				finishedAt: (start + duration) * 1000,

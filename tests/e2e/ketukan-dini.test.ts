@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { routes } from '#routes';
 import { examText } from '#strings/exam.ts';
 import { questionText } from '#strings/question.ts';
+import { searchText } from '#strings/search.ts';
 import { verifyText } from '#strings/verify.ts';
 import { questionAt, readExam, responseIn } from './support/exam.ts';
 import { fillAnyhow, finding } from './support/lesson.ts';
@@ -76,4 +77,15 @@ test('kode yang ditempel dan diperiksa sebelum skrip tiba tetap diperiksa', asyn
 	await expect(page.getByText(verifyText.refusals['too-short'])).toBeVisible();
 	await expect(page.getByRole('textbox')).toHaveValue('TERPOTON');
 	await expectSamePage(page, routes.verify);
+});
+
+test('kata yang diketik sebelum skrip tiba tetap dicari', async ({ page }) => {
+	const release = await openWithoutScripts(page, routes.search);
+	const field = page.getByLabel(searchText.field);
+	await field.fill('mutasi');
+
+	await release();
+	await expect(page.locator('[data-hit]').first()).toBeVisible();
+	await expect(field).toHaveValue('mutasi');
+	await expectSamePage(page, routes.search);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSearchHash, searchHash } from './search-hash.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -6,7 +6,8 @@ import { SearchBox } from './SearchBox.tsx';
 export function SearchIsland() {
 	const [text, setText] = useState('');
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => {
+	// Before anything is drawn anew, which would empty the field of what was typed early.
+	useLayoutEffect(() => {
 		setText(readSearchHash(location.hash) || (field.current?.value ?? ''));
 	}, []);
 	const take = (typed: string) => {
